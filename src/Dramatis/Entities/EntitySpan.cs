@@ -1,0 +1,8 @@
+using Dramatis.Corpora;
+
+namespace Dramatis.Entities;
+
+/// <summary>A stretch of text that a recognizer holds for a name, before it is known whose.</summary>
+/// <param name="Span">Where it stands: from the first token's start to the last token's end.</param>
+/// <param name="Type">What it names.</param>
+public readonly record struct EntitySpan(TextSpan Span, EntityType Type);
