@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dramatis.Corpora;
+using Dramatis.Entities.Aliases;
+using Dramatis.Entities.Recognition;
+using Dramatis.Tokens;
 
 namespace Dramatis.Entities;
 
@@ -6,6 +11,26 @@ namespace Dramatis.Entities;
 public static class AnalyzeExtensions
 {
     /// <summary>Cuts a corpus into tokens and sentences and finds the entities in it.</summary>
+    /// <param name="corpus">The texts.</param>
+    /// <param name="recognizer">What finds the names; by default the kit’s <see cref="RuleRecognizer"/>.</param>
+    /// <remarks>Documents are worked on in parallel; the result does not depend on it.</remarks>
     /// <example><code>var text = Corpus.Load("../seeds").Analyze();</code></example>
-    public static AnalyzedCorpus Analyze(this Corpus corpus, IEntityRecognizer? recognizer = null) => throw new NotImplementedException();
+    public static AnalyzedCorpus Analyze(this Corpus corpus, IEntityRecognizer? recognizer = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        recognizer ??= new RuleRecognizer();
+        var documents = new TokenizedDocument[corpus.Documents.Length];
+        var spans = new ImmutableArray<EntitySpan>[documents.Length];
+
+        // Each document is its own work and has its own place in the result, so the order of threads shows nowhere.
+        Parallel.For(0, documents.Length, i =>
+        {
+            documents[i] = TokenizedDocument.From(corpus.Documents[i]);
+            spans[i] = recognizer.Recognize(documents[i]);
+        });
+
+        var tokenized = ImmutableCollectionsMarshal.AsImmutableArray(documents);
+        var entities = AliasResolver.Resolve(tokenized, spans, Gazetteer.Default, corpus.Provenance.With("recognizer", recognizer.Name));
+        return new AnalyzedCorpus(corpus, tokenized, entities);
+    }
 }

@@ -28,4 +28,10 @@ public sealed record Entity(string Name, EntityType Type, ImmutableArray<Mention
 
     /// <summary>The number of documents that name it.</summary>
     public int DocumentCount => CountsByDocument.Length;
+
+    /// <summary>The same entity under another name, its mentions too.</summary>
+    internal Entity Renamed(string name) => new(name, Type, [.. Mentions.Select(m => m with { Entity = name })]);
+
+    /// <summary>The same entity as another type, its mentions too.</summary>
+    internal Entity Retyped(EntityType type) => new(Name, type, [.. Mentions.Select(m => m with { Type = type })]);
 }

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Dramatis.Tokens;
+
+namespace Dramatis.Entities.Recognition;
+
+/// <summary>Names that are known beforehand, to be looked up in a text token by token.</summary>
+/// <remarks>Case counts; white space and the kind of apostrophe don't.</remarks>
+public sealed class Gazetteer
+{
+    private readonly FrozenDictionary<string, GazetteerEntry> entries;
+    private readonly FrozenDictionary<string, int> longestByFirstToken;
+
+    /// <summary>A gazetteer of <paramref name="entries"/>: a form of a name and what it names. The first of a form counts.</summary>
+    public Gazetteer(IEnumerable<KeyValuePair<string, GazetteerEntry>> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var byForm = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
+        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (form, entry) in entries)
+        {
+            var tokens = Tokenizer.Tokenize(form);
+            var words = tokens.Select(t => Surfaces.Fold(form[t.Start..t.End])).ToArray();
+            if (words.Length > 0 && byForm.TryAdd(string.Join(' ', words), entry))
+            {
+                longest[words[0]] = Math.Max(words.Length, longest.GetValueOrDefault(words[0]));
+            }
+        }
+
+        this.entries = byForm.ToFrozenDictionary(StringComparer.Ordinal);
+        longestByFirstToken = longest.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations.</summary>
+    public static Gazetteer Default { get; } = new(DefaultEntries());
+
+    /// <summary>The longest known name among <paramref name="words"/> that starts at <paramref name="start"/>.</summary>
+    /// <param name="words">Folded tokens (<see cref="Surfaces.Fold"/>).</param>
+    /// <param name="start">The index of the name’s first token.</param>
+    /// <param name="length">The name’s number of tokens; 0 if there is none.</param>
+    public GazetteerEntry? LongestAt(ReadOnlySpan<string> words, int start, out int length)
+    {
+        length = 0;
+        if (!longestByFirstToken.TryGetValue(words[start], out var longest))
+        {
+            return null;
+        }
+
+        for (var n = Math.Min(longest, words.Length - start); n > 0; n--)
+        {
+            if (entries.TryGetValue(n == 1 ? words[start] : string.Join(' ', words.Slice(start, n)), out var entry))
+            {
+                length = n;
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the gazetteer knows of <paramref name="surface"/> as a whole; null if nothing.</summary>
+    /// <example><code>Gazetteer.Default.Find("U.S.")?.Name // United States</code></example>
+    public GazetteerEntry? Find(string surface)
+    {
+        var tokens = Tokenizer.Tokenize(surface);
+        return entries.GetValueOrDefault(string.Join(' ', tokens.Select(t => Surfaces.Fold(surface[t.Start..t.End]))));
+    }
+
+    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> DefaultEntries()
+    {
+        foreach (var columns in WordList.Lines("gazetteers/countries.tsv").Select(line => line.Split('\t')))
+        {
+            var country = new GazetteerEntry(columns[0], EntityType.Place);
+            foreach (var form in Forms(columns[0], columns[1]))
+            {
+                yield return KeyValuePair.Create(form, country);
+            }
+
+            foreach (var entry in Entries(columns[2].Split('|'), EntityType.Group).Concat(Entries(columns[3].Split('|'), EntityType.Place)))
+            {
+                yield return entry;
+            }
+        }
+
+        foreach (var (file, type) in new[] { ("places", EntityType.Place), ("groups", EntityType.Group), ("organizations", EntityType.Org) })
+        {
+            foreach (var columns in WordList.Lines($"gazetteers/{file}.tsv").Select(line => line.Split('\t')))
+            {
+                foreach (var entry in Entries(Forms(columns[0], columns[1]), type))
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Forms(string name, string others) =>
+        others.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name);
+
+    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Entries(IEnumerable<string> forms, EntityType type)
+    {
+        GazetteerEntry? entry = null;
+        foreach (var form in forms.Where(f => f.Length > 0))
+        {
+            entry ??= new GazetteerEntry(form, type);
+            yield return KeyValuePair.Create(form, entry);
+        }
+    }
+}
