@@ -1,1 +1,5 @@
-System.Console.WriteLine("stub");
+using Dramatis.Cli;
+using Dramatis.Cli.Output;
+
+StandardOutput.KeepForRows();
+return CommandLine.Run(args);

@@ -1,0 +1,51 @@
+using Dramatis.Cli.Output;
+using Dramatis.CoOccurrence;
+using Dramatis.Tokens;
+using Spectre.Console.Cli;
+
+namespace Dramatis.Cli.Commands;
+
+/// <summary><c>dramatis cooccurrences PATH…</c></summary>
+public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
+{
+    private static readonly Association[] Known = [Association.Count, Association.Npmi];
+
+    /// <inheritdoc/>
+    public override int Execute(CommandContext context, CoOccurrencesSettings settings, CancellationToken cancellationToken)
+    {
+        var format = settings.RowFormat;
+        var window = Choice.Of<TextUnit>("--window", settings.Window);
+        var measures = settings.Measures.SelectMany(m => m.Split(',')).Select(Measure).ToArray();
+        if (settings.MinCount < 1)
+        {
+            throw new UsageException($"--min-count {settings.MinCount}: it must be 1 or more.");
+        }
+
+        var pairs = settings.Analyze().CoOccurrences(window);
+        if (format is RowFormat.Gexf or RowFormat.Graphml)
+        {
+            var network = pairs.Network(measures.FirstOrDefault(), settings.MinCount);
+            if (format == RowFormat.Gexf)
+            {
+                network.WriteGexf(Console.Out);
+            }
+            else
+            {
+                network.WriteGraphMl(Console.Out);
+            }
+
+            Console.Out.WriteLine();
+            return CommandLine.Done;
+        }
+
+        var columns = measures.Where(m => m != Association.Count).ToArray();
+        var rows = pairs.Where(p => p.Count >= settings.MinCount)
+            .Select(p => new object[] { p.A.Name, p.B.Name, p.Count }.Concat(columns.Select(m => (object)p.Measure(m))).ToArray());
+        Rows.Write(["a", "b", "count", .. columns.Select(m => m.Name)], rows, format);
+        return CommandLine.Done;
+    }
+
+    private static Association Measure(string name) =>
+        Known.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException($"--measure {name}: choose one of {string.Join(", ", Known.Select(m => m.Name))}.");
+}

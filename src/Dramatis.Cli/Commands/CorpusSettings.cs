@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using Dramatis.Cli.Output;
+using Dramatis.Corpora;
+using Dramatis.Entities;
+using Spectre.Console.Cli;
+
+namespace Dramatis.Cli.Commands;
+
+/// <summary>What every command that reads a corpus is given.</summary>
+public class CorpusSettings : CommandSettings
+{
+    /// <summary>The files, folders and globs to read.</summary>
+    [CommandArgument(0, "<PATH>")]
+    [Description("Files, folders (with all below them) or globs (*, ?, **); .txt and .md.")]
+    public string[] Paths { get; init; } = [];
+
+    /// <summary>How rows are written.</summary>
+    [CommandOption("-f|--format <FORMAT>")]
+    [Description("table (default on a terminal), tsv (default elsewhere), csv, jsonl.")]
+    public string? Format { get; init; }
+
+    /// <summary>How to read files that are neither UTF-8 nor UTF-16.</summary>
+    [CommandOption("--encoding <ENCODING>")]
+    [Description("How to read files that are neither UTF-8 nor UTF-16: windows-1252. By default such a file is an error.")]
+    public string? Encoding { get; init; }
+
+    internal RowFormat? RowFormat => Format is null ? null : Choice.Of<RowFormat>("--format", Format);
+
+    internal Corpus Load()
+    {
+        var options = Encoding?.ToLowerInvariant() switch
+        {
+            null => new CorpusOptions(),
+            "windows-1252" => CorpusOptions.Windows1252,
+            _ => throw new UsageException($"--encoding {Encoding}: choose windows-1252. UTF-8 and UTF-16 are found without it."),
+        };
+        var corpus = Corpus.Load(Paths, options);
+        foreach (var file in corpus.Skipped)
+        {
+            Console.Error.WriteLine($"skipped {file}");
+        }
+
+        return corpus;
+    }
+
+    internal AnalyzedCorpus Analyze() => Load().Analyze();
+}

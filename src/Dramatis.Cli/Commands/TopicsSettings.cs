@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace Dramatis.Cli.Commands;
+
+/// <summary>What <c>dramatis topics</c> is given.</summary>
+public sealed class TopicsSettings : CorpusSettings
+{
+    /// <summary>The model.</summary>
+    [CommandOption("--model <MODEL>")]
+    [Description("lda (default): latent Dirichlet allocation by Microsoft.ML.")]
+    public string Model { get; init; } = "lda";
+
+    /// <summary>The number of topics.</summary>
+    [CommandOption("-k <N>")]
+    [Description("The number of topics. Default: 6.")]
+    public int K { get; init; } = 6;
+
+    /// <summary>The start of the random numbers.</summary>
+    [CommandOption("--seed <N>")]
+    [Description("The start of the random numbers: one seed, one answer. Default: 1.")]
+    public int Seed { get; init; } = 1;
+
+    /// <summary>What topics are shared out over.</summary>
+    [CommandOption("-u|--unit <UNIT>")]
+    [Description("sentence (default), paragraph, document.")]
+    public string Unit { get; init; } = "sentence";
+
+    /// <summary>The number of terms a topic.</summary>
+    [CommandOption("-t|--terms <N>")]
+    [Description("Terms to list for each topic. Default: 10.")]
+    public int Terms { get; init; } = 10;
+}
