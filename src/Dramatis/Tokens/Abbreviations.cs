@@ -7,8 +7,13 @@ internal static class Abbreviations
 {
     private static readonly FrozenSet<string> Preceding = WordList.Load("tokens/abbreviations-preceding.txt", StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = WordList.Load("tokens/abbreviations.txt", StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Numbering = WordList.Load("tokens/abbreviations-numbering.txt", StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrecedingLookup = Preceding.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/>, without its period, is an abbreviation before a number: No. 5, pp. 10.</summary>
+    public static bool Numbers(ReadOnlySpan<char> word) =>
+        word.Length <= 6 && Numbering.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether <paramref name="word"/>, without its period, is an abbreviation.</summary>
     public static bool Contains(ReadOnlySpan<char> word) =>

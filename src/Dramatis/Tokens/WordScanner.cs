@@ -100,7 +100,8 @@ internal static class WordScanner
         var word = text.AsSpan(start, period - start);
         var isInitial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
         var isSpelled = segment > start && length <= 2 && text[segment - 1] == '.' && !word.Contains('@');
-        return isInitial || isSpelled || Abbreviations.Contains(word);
+        return isInitial || isSpelled || Abbreviations.Contains(word)
+            || (next == ' ' && char.IsAsciiDigit(At(text, period + 2)) && Abbreviations.Numbers(word));
     }
 
     private static char At(string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';

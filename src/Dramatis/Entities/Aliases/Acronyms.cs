@@ -21,7 +21,7 @@ internal static partial class Acronyms
     /// The pairs of an acronym and the name that a text introduces it for: <c>Name (ACR)</c>, or <c>Name … known as the ACR</c>
     /// within a sentence, where both begin with the same letter.
     /// </summary>
-    public static IEnumerable<(string Acronym, string Name, EntityType Type)> Definitions(Document document, IReadOnlyList<NamedSpan> mentions)
+    public static IEnumerable<(string Acronym, string Name)> Definitions(Document document, IReadOnlyList<NamedSpan> mentions)
     {
         for (var i = 1; i < mentions.Count; i++)
         {
@@ -41,7 +41,7 @@ internal static partial class Acronyms
                 var between = document.Text[name.Span.End..mentions[i].Span.Start];
                 if (name.Form.Contains(' ') && name.Form[0] == mentions[i].Form[0] && (Bracketed().IsMatch(between) || KnownAs().IsMatch(between)))
                 {
-                    yield return (mentions[i].Form, name.Form, name.Type);
+                    yield return (mentions[i].Form, name.Form);
                 }
 
                 break;

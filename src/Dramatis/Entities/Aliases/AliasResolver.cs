@@ -9,7 +9,8 @@ namespace Dramatis.Entities.Aliases;
 /// <remarks>
 /// One entity are: the forms that the gazetteer holds for one (<c>U.S.</c>, <c>United States</c>); a person’s fuller and
 /// shorter names; an acronym and the name that the text introduces it for, or whose initials it has; an organization’s name and
-/// its first or last word. A form that is recognized as several types has the type that most of its mentions have.
+/// its first or last word. A form that is recognized as several types has the type that most of its mentions have, unless the gazetteer knows
+/// it: then it may be both (<c>Mr. Jordan flew to Jordan</c>).
 /// </remarks>
 internal static class AliasResolver
 {
@@ -17,17 +18,11 @@ internal static class AliasResolver
     public static EntityIndex Resolve(
         ImmutableArray<TokenizedDocument> documents, IReadOnlyList<ImmutableArray<EntitySpan>> spans, Gazetteer gazetteer, Provenance provenance)
     {
-        var mentions = documents.SelectMany((document, index) => Named(document, index, spans[index])).ToList();
-        var named = new List<(NamedSpan Mention, EntityType Type, string Name)>(mentions.Count);
-        var persons = PersonAliases.Resolve([.. mentions.Where(m => m.Type == EntityType.Person)]).ToList();
-        var types = MajorityTypes(mentions, persons);
-
-        named.AddRange(persons.Where(p => types[p.Name] == EntityType.Person).Select(p => (p.Mention, EntityType.Person, p.Name)));
-        var others = mentions.Where(m => m.Type != EntityType.Person).Concat(persons.Where(p => types[p.Name] != EntityType.Person).Select(p => p.Mention)).ToList();
-        var names = OtherNames(documents, mentions, others.Where(m => types[m.Form] != EntityType.Person), types, gazetteer);
-        named.AddRange(others.Select(m => types[m.Form] == EntityType.Person ? (m, EntityType.Person, m.Form) : (m, names[m.Form].Type, names[m.Form].Name)));
-
-        return new EntityIndex(Unique(named.GroupBy(n => (n.Type, n.Name)).Select(g => ToEntity(g, documents)).ToList()), provenance);
+        var mentions = Settled([.. documents.SelectMany((document, index) => Named(document, index, spans[index]))], gazetteer);
+        var persons = PersonAliases.Resolve([.. mentions.Where(m => m.Type == EntityType.Person)]);
+        var names = OtherNames(documents, mentions, gazetteer);
+        var named = persons.Concat(mentions.Where(m => m.Type != EntityType.Person).Select(m => (Mention: m, Name: names[(m.Form, m.Type)])));
+        return new EntityIndex(Unique([.. named.GroupBy(n => (n.Mention.Type, n.Name)).Select(g => ToEntity(g.Key.Name, g.Key.Type, g.Select(n => n.Mention), documents))]), provenance);
     }
 
     private static IEnumerable<NamedSpan> Named(TokenizedDocument document, int index, ImmutableArray<EntitySpan> spans)
@@ -45,56 +40,45 @@ internal static class AliasResolver
         }
     }
 
-    private static Dictionary<string, EntityType> MajorityTypes(List<NamedSpan> mentions, List<(NamedSpan Mention, string Name)> persons)
+    /// <summary>The mentions, those of one form with the type that most of them have.</summary>
+    private static List<NamedSpan> Settled(List<NamedSpan> mentions, Gazetteer gazetteer)
     {
-        // A short name counts for the full name that it stands for, so that “Jordan” may be a person and a place.
-        var votes = mentions.Where(m => m.Type != EntityType.Person).Select(m => (m.Form, m.Type))
-            .Concat(persons.Select(p => (Form: p.Name, Type: EntityType.Person)));
-        return votes.GroupBy(v => v.Form, StringComparer.Ordinal).ToDictionary(
-            g => g.Key, g => g.GroupBy(v => v.Type).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key, StringComparer.Ordinal);
+        var types = mentions.GroupBy(m => m.Form, StringComparer.Ordinal).Where(g => gazetteer.Find(g.Key) is null).ToDictionary(
+            g => g.Key, g => g.GroupBy(m => m.Type).OrderByDescending(t => t.Count()).ThenBy(t => t.Key).First().Key, StringComparer.Ordinal);
+        return [.. mentions.Select(m => types.TryGetValue(m.Form, out var type) ? m with { Type = type } : m)];
     }
 
-    private static Dictionary<string, (EntityType Type, string Name)> OtherNames(
-        ImmutableArray<TokenizedDocument> documents,
-        List<NamedSpan> mentions,
-        IEnumerable<NamedSpan> others,
-        Dictionary<string, EntityType> types,
-        Gazetteer gazetteer)
+    /// <summary>For each form of something other than a person the name of its entity.</summary>
+    private static Dictionary<(string Form, EntityType Type), string> OtherNames(ImmutableArray<TokenizedDocument> documents, List<NamedSpan> mentions, Gazetteer gazetteer)
     {
-        var counts = others.GroupBy(m => m.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        var names = new Dictionary<string, (EntityType, string)>(StringComparer.Ordinal);
-        foreach (var group in counts)
-        {
-            var known = gazetteer.Find(group.Key);
-            names[group.Key] = (types[group.Key], known?.Type == types[group.Key] ? known.Name : group.Key);
-        }
-
+        var forms = mentions.Where(m => m.Type != EntityType.Person).Select(m => (m.Form, m.Type)).Distinct()
+            .OrderBy(f => f.Form, StringComparer.Ordinal).ThenBy(f => f.Type).ToList();
+        var names = forms.ToDictionary(f => f, f => gazetteer.Find(f.Form) is { } known && known.Type == f.Type ? known.Name : f.Form);
         var definitions = mentions.GroupBy(m => m.DocumentIndex)
             .SelectMany(g => Acronyms.Definitions(documents[g.Key].Document, [.. g]))
-            .Where(d => names.ContainsKey(d.Name))
-            .GroupBy(d => d.Acronym, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.GroupBy(d => d.Name, StringComparer.Ordinal).OrderByDescending(n => n.Count()).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
-        foreach (var form in counts.Select(g => g.Key).Where(f => f == names[f].Item2))
+            .ToLookup(d => d.Acronym, d => d.Name, StringComparer.Ordinal);
+        foreach (var form in forms.Where(f => names[f] == f.Form))
         {
-            var full = Acronyms.IsAcronym(form)
-                ? definitions.GetValueOrDefault(form) ?? Only(counts.Select(g => g.Key).Where(name => Acronyms.AreInitials(form, name)))
-                : types[form] == EntityType.Org ? Only(counts.Select(g => g.Key).Where(name => types[name] == EntityType.Org && Acronyms.IsShortOf(form, name))) : null;
-            if (full is not null)
+            var full = Acronyms.IsAcronym(form.Form)
+                ? Only(forms.Where(f => definitions[form.Form].Contains(f.Form))) ?? Only(forms.Where(f => Acronyms.AreInitials(form.Form, f.Form)))
+                : form.Type == EntityType.Org ? Only(forms.Where(f => f.Type == EntityType.Org && Acronyms.IsShortOf(form.Form, f.Form))) : null;
+            if (full is { } name && name.Type == form.Type)
             {
-                names[form] = names[full];
+                names[form] = names[name];
             }
         }
 
         return names;
     }
 
-    private static string? Only(IEnumerable<string> names) => names.Take(2).ToList() is [var only] ? only : null;
+    private static (string Form, EntityType Type)? Only(IEnumerable<(string Form, EntityType Type)> forms) =>
+        forms.Take(2).ToList() is [var only] ? only : null;
 
-    private static Entity ToEntity(IGrouping<(EntityType Type, string Name), (NamedSpan Mention, EntityType Type, string Name)> group, ImmutableArray<TokenizedDocument> documents) =>
-        new(group.Key.Name, group.Key.Type,
+    private static Entity ToEntity(string name, EntityType type, IEnumerable<NamedSpan> mentions, ImmutableArray<TokenizedDocument> documents) =>
+        new(name, type,
         [
-            .. group.OrderBy(n => n.Mention.DocumentIndex).ThenBy(n => n.Mention.Span).Select(n => new Mention(
-                documents[n.Mention.DocumentIndex].Document.Id, n.Mention.DocumentIndex, n.Mention.Sentence, n.Mention.Span, n.Mention.Surface, group.Key.Type, group.Key.Name)),
+            .. mentions.OrderBy(m => m.DocumentIndex).ThenBy(m => m.Span).Select(m => new Mention(
+                documents[m.DocumentIndex].Document.Id, m.DocumentIndex, m.Sentence, m.Span, m.Surface, type, name)),
         ]);
 
     /// <summary>Names tell entities apart; where two of different types have one name, the type is added to the rarer.</summary>

@@ -44,7 +44,8 @@ internal static class PersonAliases
 
         // Spellings of one name that agree (al-Hakim, Hakim) are one person: the most frequent stands for all.
         var equals = fullest.Count > 0 ? [] : byLast[name.Last]
-            .Where(other => names[other].Given.Length == name.Given.Length && names[other].AgreesWith(name) && !names[other].IsFullerThan(name))
+            .Where(other => names[other].Given.Length == name.Given.Length && names[other].AgreesWith(name)
+                && !names[other].IsFullerThan(name) && !name.IsFullerThan(names[other]))
             .OrderByDescending(other => counts[other]).ThenBy(other => other, StringComparer.Ordinal).Take(1).ToList();
         return fullest.Count > 0 ? fullest : equals;
     }

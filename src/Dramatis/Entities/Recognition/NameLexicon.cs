@@ -9,6 +9,7 @@ internal static class NameLexicon
     private static readonly FrozenSet<string> Titles = Load("titles");
     private static readonly FrozenSet<string> Particles = Load("name-particles");
     private static readonly FrozenSet<string> OrganizationHeads = Load("organization-heads");
+    private static readonly FrozenSet<string> OrganizationHeadsFor = Load("organization-heads-for");
     private static readonly FrozenSet<string> OrganizationSuffixes = Load("organization-suffixes");
     private static readonly FrozenSet<string> PlaceHeads = Load("place-heads");
     private static readonly FrozenSet<string> EventHeads = Load("event-heads");
@@ -28,6 +29,9 @@ internal static class NameLexicon
         && char.IsUpper(word[hyphen + 1]) && Particles.Contains(word[..hyphen].ToLowerInvariant());
 
     public static bool IsOrganizationHead(string word) => OrganizationHeads.Contains(word) || IsOrganizationSuffix(word);
+
+    /// <summary>Whether a head takes in what follows <c>for</c>: Center for Water Studies; but not St. Martin’s Press for Acme Inc.</summary>
+    public static bool IsOrganizationHeadFor(string word) => OrganizationHeadsFor.Contains(word);
 
     public static bool IsOrganizationSuffix(string word) => OrganizationSuffixes.Contains(word.TrimEnd('.'));
 
