@@ -40,10 +40,10 @@ public static class CommandLine
         {
             return Say(e.Message, Failed);
         }
-        catch (IOException e) when (StandardOutput.IsClosed)
+        catch (IOException) when (StandardOutput.IsClosed)
         {
             // The reader of a pipe has seen enough (dramatis tokens … | head).
-            return e is null ? Failed : Done;
+            return Done;
         }
     }
 

@@ -26,7 +26,7 @@ public static class NetworkFormats
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta", Gexf);
         xml.WriteElementString("creator", Gexf, $"Dramatis {Provenance.KitVersion}");
-        xml.WriteElementString("description", Gexf, network.Provenance.ToString());
+        xml.WriteElementString("description", Gexf, Clean(network.Provenance.ToString()));
         xml.WriteEndElement();
         xml.WriteStartElement("graph", Gexf);
         xml.WriteAttributeString("defaultedgetype", "undirected");
@@ -83,7 +83,7 @@ public static class NetworkFormats
 
         xml.WriteStartElement("graph", GraphMl);
         xml.WriteAttributeString("edgedefault", "undirected");
-        xml.WriteElementString("desc", GraphMl, network.Provenance.ToString());
+        xml.WriteElementString("desc", GraphMl, Clean(network.Provenance.ToString()));
         for (var i = 0; i < network.Nodes.Length; i++)
         {
             var node = network.Nodes[i];

@@ -68,7 +68,8 @@ public static class SentenceSplitter
             return 0;
         }
 
-        if (text[tokens[next].Start] is ',' or ';' or ':')
+        // A sentence begins with none of these; a period is the next of an ellipsis that is written with spaces.
+        if (text[tokens[next].Start] is ',' or ';' or ':' or '.')
         {
             return 0;
         }

@@ -17,6 +17,7 @@ public class SentenceSplitterTests
     [InlineData("“Really?” he asked. “Yes!” she said.", "“Really?” he asked.|“Yes!” she said.")]
     [InlineData("\"Is it so?\" He left.", "\"Is it so?\"|He left.")]
     [InlineData("They waited ... and waited. Then … Nothing.", "They waited ... and waited.|Then …|Nothing.")]
+    [InlineData("They waited . . . and left. . . . Then nothing.", "They waited . . . and left. . . .|Then nothing.")]
     [InlineData("(He left. She stayed.) They met.", "(He left.|She stayed.)|They met.")]
     [InlineData("Acme Inc. Chairman Bob Roe spoke.", "Acme Inc. Chairman Bob Roe spoke.")]
     [InlineData("He works at Acme Inc. He is happy.", "He works at Acme Inc.|He is happy.")]
