@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Dramatis.Charts.Figures;
-using Dramatis.Corpora;
 using Dramatis.CoOccurrence;
+using Dramatis.Corpora;
 using Dramatis.Entities;
 using Dramatis.Tokens;
 using Dramatis.Topics;

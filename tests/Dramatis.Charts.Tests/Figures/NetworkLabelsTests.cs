@@ -1,6 +1,6 @@
 using CsCheck;
-using Dramatis.Corpora;
 using Dramatis.CoOccurrence;
+using Dramatis.Corpora;
 using Dramatis.Entities;
 using Figure = Dramatis.Charts.Figures.Figure;
 
