@@ -22,10 +22,10 @@ internal static class Rows
         switch (format ?? (StandardOutput.IsTerminal ? RowFormat.Table : RowFormat.Tsv))
         {
             case RowFormat.Tsv:
-                WriteLines(rows.Prepend([.. columns]), '\t', EscapeTsv);
+                WriteLines(rows.Prepend([.. columns]), '\t', DelimitedText.Tsv);
                 break;
             case RowFormat.Csv:
-                WriteLines(rows.Prepend([.. columns]), ',', QuoteCsv);
+                WriteLines(rows.Prepend([.. columns]), ',', DelimitedText.Csv);
                 break;
             case RowFormat.Jsonl:
                 WriteJson(columns, rows);
@@ -160,11 +160,4 @@ internal static class Rows
         string[] list => string.Join("|", list),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
-
-    private static string EscapeTsv(string text) => text.AsSpan().IndexOfAny("\t\n\r\\") < 0 ? text
-        : text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
-
-    private static string QuoteCsv(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text
-        : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

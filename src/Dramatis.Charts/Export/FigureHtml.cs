@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Plotly.NET;
+
+namespace Dramatis.Charts.Export;
+
+/// <summary>Writes figures as HTML: interactive, and offline.</summary>
+public static class FigureHtml
+{
+    private const string Style =
+        "body{margin:0 auto;max-width:64rem;padding:1.5rem;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}"
+        + "h1{font-size:1.25rem;font-weight:600;margin:0 0 .5rem}footer{margin-top:1rem;font-size:.8rem;color:#555;overflow-wrap:anywhere}";
+
+    /// <summary>A page of its own, in which plotly.js is contained: <paramref name="chart"/> with its title, and below it how it was made.</summary>
+    public static string Page(GenericChart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var note = FigureNote.Of(chart);
+        var title = WebUtility.HtmlEncode(note.Title);
+        return $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + $"<title>{title}</title>\n<style>{Style}</style>\n<script>{PlotlyScript.Source}</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{Fragment(chart)}\n</main>\n"
+            + (note.Made.Length > 0 ? $"<footer>{WebUtility.HtmlEncode(note.Made)}</footer>\n" : "")
+            + "</body>\n</html>\n";
+    }
+
+    /// <summary>
+    /// <paramref name="chart"/> as a part of a page. It draws itself as soon as the page has plotly.js (<see cref="PlotlyScript"/>), which it does not contain.
+    /// </summary>
+    /// <remarks>The same chart gives the same HTML; a page may hold it several times.</remarks>
+    public static string Fragment(GenericChart chart)
+    {
+        var json = FigureJson.Write(chart);
+        var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
+        var height = GenericChart.getLayout(chart).TryGetPropertyValue("height")?.Value is int pixels ? pixels : 450;
+        var size = height.ToString(CultureInfo.InvariantCulture);
+        return $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\"></div>"
+            + $"<script type=\"application/json\" data-of=\"{id}\">{json}</script>"
+            + $"<script>{Drawing(id)}</script>";
+    }
+
+    // Notebook clients put scripts wherever they like, so a script finds its figure by name; a figure that stands twice is drawn twice.
+    private static string Drawing(string id) =>
+        "(function(){var tries=0;(function draw(){"
+        + $"var places=document.querySelectorAll('[data-figure=\"{id}\"]:not([data-drawn])'),json=document.querySelector('script[data-of=\"{id}\"]');"
+        + "if(!window.Plotly){if(tries++<200)return setTimeout(draw,50);"
+        + "places.forEach(function(p){p.textContent='This figure needs plotly.js, which another cell brought. Run this cell again.';});return;}"
+        + "places.forEach(function(p){p.dataset.drawn='';var f=JSON.parse(json.textContent);window.Plotly.newPlot(p,f.data,f.layout,f.config);});"
+        + "})();})();";
+}

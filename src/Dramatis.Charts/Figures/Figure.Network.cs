@@ -1,0 +1,109 @@
+using System.Globalization;
+using Dramatis.CoOccurrence;
+using Dramatis.Entities;
+using Plotly.NET;
+using static Dramatis.Charts.Figures.PlotlyProperties;
+
+namespace Dramatis.Charts.Figures;
+
+public static partial class Figure
+{
+    private const int NetworkWidth = 640;
+    private const int NetworkHeight = 520;
+    private const int WidthClasses = 6;
+
+    /// <summary>
+    /// The entities as circles, as large (in area) as they are often mentioned, coloured by type; their ties as lines, as wide as the pair is
+    /// frequent.
+    /// </summary>
+    /// <param name="network">The network.</param>
+    /// <remarks>Where a label would stand on another it is left out; pointing at a circle shows its name.</remarks>
+    /// <example><code>Figure.Network(pairs.Network(Association.Npmi, minCount: 2))</code></example>
+    public static GenericChart Network(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        const string title = "Co-occurrence network";
+        if (network.Nodes.IsEmpty)
+        {
+            return FigureMaker.Empty(title, network.Provenance, "No pair is frequent enough for a tie. Lower minCount, or widen the window.");
+        }
+
+        var largest = network.Nodes.Max(n => n.Entity.MentionCount);
+        double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Entity.MentionCount / largest)))];
+        string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Entity.Name, 26))];
+        var sides = LabelPlacer.Place(
+            [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (NetworkHeight - 60)), radii[i], labels[i].Length))],
+            [.. network.Edges.Select(e => (e.Source, e.Target))],
+            NetworkWidth,
+            NetworkHeight);
+        var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Entity.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
+            ("name", g.Key.Label()),
+            ("mode", "markers+text"),
+            ("x", g.Select(n => n.Node.X).ToArray()),
+            ("y", g.Select(n => n.Node.Y).ToArray()),
+            ("text", g.Select(n => sides[n.Index] is null ? "" : labels[n.Index]).ToArray()),
+            ("textposition", g.Select(n => sides[n.Index] ?? "top center").ToArray()),
+            ("textfont", Of(("size", 12))),
+            ("cliponaxis", false),
+            ("hovertext", g.Select(n => Describe(n.Node.Entity)).ToArray()),
+            ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("marker", Of(
+                ("size", g.Select(n => 2 * radii[n.Index]).ToArray()),
+                ("color", Palette.Of(g.Key)),
+                ("opacity", 1),
+                ("line", Of(("color", "#FFFFFF"), ("width", 1.5)))))));
+        var leftOut = sides.Count(s => s is null);
+        return FigureMaker.Make(
+            title,
+            network.Provenance,
+            NetworkHeight + 60,
+            [.. Ties(network), TieHovers(network), .. nodes],
+            ("hovermode", "closest"),
+            ("showlegend", true),
+            ("legend", Of(("itemsizing", "constant"))),
+            ("annotations", leftOut == 0 ? [] : new[] { Note($"{Labels.Count(leftOut, "label")} left out for want of room: point at a circle for its name.") }),
+            ("xaxis", Of(("visible", false), ("range", Range(NetworkWidth, 40)))),
+            ("yaxis", Of(("visible", false), ("range", Range(NetworkHeight, 30)))));
+    }
+
+    /// <summary>The range of an axis on which 0 to 1 leaves <paramref name="margin"/> of <paramref name="pixels"/> free at each end.</summary>
+    private static double[] Range(double pixels, double margin)
+    {
+        var free = margin / (pixels - (2 * margin));
+        return [-free, 1 + free];
+    }
+
+    /// <summary>The ties, the thin ones first; a trace has one width of line, so ties of like width share one.</summary>
+    private static IEnumerable<Trace> Ties(Network network)
+    {
+        var most = network.Edges.Max(e => e.Count);
+        return network.Edges.GroupBy(e => (int)Math.Ceiling((double)WidthClasses * e.Count / most)).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
+            ("mode", "lines"),
+            ("x", g.SelectMany(e => new[] { network.Nodes[e.Source].X, network.Nodes[e.Target].X, double.NaN }).ToArray()),
+            ("y", g.SelectMany(e => new[] { network.Nodes[e.Source].Y, network.Nodes[e.Target].Y, double.NaN }).ToArray()),
+            ("line", Of(("color", Palette.Line), ("width", 1.2 * g.Key))),
+            ("opacity", 0.4),
+            ("hoverinfo", "skip"),
+            ("showlegend", (object)false)));
+    }
+
+    /// <summary>Marks that can’t be seen in the middle of the ties: a line itself has no hover between its ends.</summary>
+    private static Trace TieHovers(Network network) => new Trace("scatter").With(
+        ("mode", "markers"),
+        ("x", network.Edges.Select(e => (network.Nodes[e.Source].X + network.Nodes[e.Target].X) / 2).ToArray()),
+        ("y", network.Edges.Select(e => (network.Nodes[e.Source].Y + network.Nodes[e.Target].Y) / 2).ToArray()),
+        ("hovertext", network.Edges.Select(e => Describe(network, e)).ToArray()),
+        ("hovertemplate", "%{hovertext}<extra></extra>"),
+        ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
+        ("showlegend", false));
+
+    private static string Describe(Network network, NetworkEdge edge)
+    {
+        var measure = network.Measure == Association.Count ? "" : $" · {network.Measure.Label} {edge.Weight.ToString("0.00", CultureInfo.InvariantCulture)}";
+        return $"<b>{Labels.Plain(network.Nodes[edge.Source].Entity.Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Entity.Name)}</b><br>"
+            + $"together {Labels.Count(edge.Count, "time")}{measure}";
+    }
+
+    private static DynamicObj.DynamicObj Note(string text) => Of(
+        ("text", text), ("showarrow", false), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 0), ("yanchor", "top"), ("xanchor", "left"), ("font", Of(("size", 11))));
+}

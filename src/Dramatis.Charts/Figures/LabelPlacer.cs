@@ -1,0 +1,57 @@
+namespace Dramatis.Charts.Figures;
+
+/// <summary>Finds for each label beside a round mark the side where it covers the least.</summary>
+/// <remarks>Marks are labelled in the order given, so the most important should come first. Sizes are in pixels; that of text is estimated.</remarks>
+internal static class LabelPlacer
+{
+    private const double CharacterWidth = 6.9;
+    private const double LineHeight = 15;
+    private const double Impossible = 1e6;
+
+    // By preference: beside a mark a label is read most easily.
+    private static readonly (string Name, int X, int Y)[] Sides =
+    [
+        ("middle right", 1, 0), ("middle left", -1, 0), ("top center", 0, 1), ("bottom center", 0, -1),
+        ("top right", 1, 1), ("bottom right", 1, -1), ("top left", -1, 1), ("bottom left", -1, -1),
+    ];
+
+    /// <summary>
+    /// The side of each label, by plotly.js’s names; null for one that would stand on another label or leave the area on all sides.
+    /// </summary>
+    /// <param name="marks">The marks.</param>
+    /// <param name="lines">The lines between marks, by their numbers: a label crosses as little of them as can be.</param>
+    /// <param name="width">The width of the area.</param>
+    /// <param name="height">Its height.</param>
+    public static string?[] Place(IReadOnlyList<LabelledMark> marks, IReadOnlyList<(int From, int To)> lines, double width, double height)
+    {
+        var placed = new List<LabelBox>();
+        return [.. marks.Select(mark =>
+        {
+            var (side, box, cost) = Sides.Select((side, rank) => (side, Box: Around(mark, side.X, side.Y), rank))
+                .Select(c => (c.side, c.Box, Cost: IsFree(c.Box) ? c.rank + Covered(c.Box, mark) : Impossible))
+                .MinBy(c => c.Cost);
+            if (cost >= Impossible)
+            {
+                return null;
+            }
+
+            placed.Add(box);
+            return side.Name;
+        })];
+
+        bool IsFree(LabelBox box) =>
+            box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= height && !placed.Any(box.Overlaps);
+
+        double Covered(LabelBox box, LabelledMark mark) =>
+            (20 * marks.Count(other => other != mark && box.Overlaps(new LabelBox(other.X - other.Radius, other.Y - other.Radius, other.X + other.Radius, other.Y + other.Radius))))
+            + lines.Sum(line => box.Crossing(marks[line.From], marks[line.To]) / 10);
+    }
+
+    private static LabelBox Around(LabelledMark mark, int sideX, int sideY)
+    {
+        var width = mark.Characters * CharacterWidth;
+        var x = mark.X + (sideX * (mark.Radius + 2 + (width / 2)));
+        var y = mark.Y + (sideY * (mark.Radius + 2 + (LineHeight / 2)));
+        return new LabelBox(x - (width / 2), y - (LineHeight / 2), x + (width / 2), y + (LineHeight / 2));
+    }
+}

@@ -1,0 +1,28 @@
+using Deedle;
+using Dramatis.CoOccurrence;
+
+namespace Dramatis.Charts.Tables;
+
+/// <summary>Tables of pairs.</summary>
+public static class CoOccurrenceTables
+{
+    /// <summary>A row a pair, the most frequent first: <c>a, b, count</c> and a column for each of <paramref name="measures"/>.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="measures">The measures to add; the count is always there. By default NPMI.</param>
+    /// <example><code>pairs.Table(Association.Npmi)</code></example>
+    public static Frame<int, string> Table(this CoOccurrences pairs, params Association[] measures)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(measures);
+        var table = new TableBuilder<CoOccurrencePair>(pairs)
+            .Column("a", p => p.A.Name)
+            .Column("b", p => p.B.Name)
+            .Column("count", p => p.Count);
+        foreach (var measure in measures.DefaultIfEmpty(Association.Npmi).Where(m => m != Association.Count).Distinct())
+        {
+            table.Column(measure.Name, p => p.Measure(measure));
+        }
+
+        return table.Frame;
+    }
+}
