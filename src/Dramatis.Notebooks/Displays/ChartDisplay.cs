@@ -19,11 +19,5 @@ internal static class ChartDisplay
             ? FigureHtml.Fragment(chart)
             : $"<script>{PlotlyScript.Source}</script>{FigureHtml.Fragment(chart)}";
 
-    public static string ToText(GenericChart chart)
-    {
-        var layout = GenericChart.getLayout(chart);
-        var title = layout.TryGetPropertyValue("title")?.Value;
-        var text = title is DynamicObj.DynamicObj parts ? parts.TryGetPropertyValue("text")?.Value : title;
-        return $"Figure: {text ?? "a chart"}";
-    }
+    public static string ToText(GenericChart chart) => $"Figure: {FigureNote.Of(chart).Title}";
 }
