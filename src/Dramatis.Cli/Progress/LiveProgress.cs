@@ -57,7 +57,10 @@ internal sealed class LiveProgress : ProgressLine
     {
         if (shown is not null)
         {
-            shown.Status = Markup.Escape(Now());
+            // One line: one that is broken in two makes the terminal jump.
+            var line = Now();
+            var width = Math.Max(10, console.Profile.Width - 4);
+            shown.Status = Markup.Escape(line.Length <= width ? line : line[..(width - 1)] + "…");
         }
     }
 }

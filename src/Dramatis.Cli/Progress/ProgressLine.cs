@@ -18,7 +18,7 @@ internal class ProgressLine(TextWriter error) : IRunProgress, IDisposable
     public virtual void NotebookStarted(string notebook, int cells)
     {
         (this.notebook, this.cells) = (notebook, cells);
-        Say($"{notebook}  {cells} cells");
+        Say($"{notebook}  {cells} {(cells == 1 ? "cell" : "cells")}");
     }
 
     public virtual void CellStarted(int cell, string line) => (this.cell, this.line) = (cell, line);

@@ -30,7 +30,7 @@ internal sealed class Cell(JsonObject json, int number)
 
     public JsonArray Outputs => json["outputs"] as JsonArray ?? [];
 
-    private string? Kind => (json["cell_type"] as JsonValue)?.GetValue<string>();
+    private string Kind => Documents.Json.Text(json["cell_type"]);
 
     public bool HasTag(string tag) =>
         json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags

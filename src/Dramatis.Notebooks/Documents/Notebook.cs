@@ -52,7 +52,7 @@ internal sealed class Notebook
         {
             throw new DramatisException($"{path}: no notebook, its JSON breaks off in line {(e.LineNumber ?? 0) + 1}.", e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
         }

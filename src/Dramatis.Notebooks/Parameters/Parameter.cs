@@ -2,8 +2,8 @@ namespace Dramatis.Notebooks.Parameters;
 
 /// <summary>A parameter that a notebook declares.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="TypeName">Its type as the notebook writes it, or as its value shows.</param>
-/// <param name="Literal">The notebook’s own value as C# writes it; null if it is more than a literal.</param>
+/// <param name="TypeName">Its type as the notebook writes it, or as its value shows; <c>var</c> if neither tells.</param>
+/// <param name="Literal">The notebook’s own value as C# writes it; null if it is more than literals.</param>
 /// <param name="IsFixed">Whether it is a <c>const</c>.</param>
 internal sealed record Parameter(string Name, string TypeName, string? Literal, bool IsFixed)
 {
@@ -19,7 +19,7 @@ internal sealed record Parameter(string Name, string TypeName, string? Literal, 
         }
 
         var type = ParameterType.Of(TypeName) ?? throw new ParameterException(
-            $"{notebook}: the parameter {Name} is of type {TypeName}, which can’t be given here. Change it in the notebook.");
+            $"{notebook}: the parameter {Name} ({TypeName}) can’t be given: only {ParameterType.Names} with a plain value can. Change it in the notebook.");
         var value = type.Parse(text) ?? throw new ParameterException(
             $"{notebook}: the parameter {Name} wants a value of type {type.Name}; “{text}” is none.");
         return type.Literal(value);

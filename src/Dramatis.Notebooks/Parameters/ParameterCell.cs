@@ -24,7 +24,7 @@ internal static class ParameterCell
     private static Parameter ToParameter(FieldDeclarationSyntax field, VariableDeclaratorSyntax variable)
     {
         var value = variable.Initializer!.Value;
-        var declared = field.Declaration.Type.ToString();
+        var declared = field.Declaration.Type.ToString().TrimEnd('?');
         var type = declared == "var" ? TypeOf(value) : declared;
         var literal = ParameterType.Of(type) is { } known && ValueText(value) is { } text && known.Parse(text) is { } parsed ? known.Literal(parsed) : null;
         return new Parameter(variable.Identifier.ValueText, type, literal, field.Modifiers.Any(SyntaxKind.ConstKeyword));
@@ -47,6 +47,18 @@ internal static class ParameterCell
     {
         LiteralExpressionSyntax { Token.Value: { } literal } => Convert.ToString(literal, System.Globalization.CultureInfo.InvariantCulture),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => ValueText(minus.Operand) is { } number ? "-" + number : null,
+        _ => ItemsOf(value)?.Select(ValueText).ToList() is { } items && items.TrueForAll(IsListItem) ? string.Join(',', items) : null,
+    };
+
+    private static IEnumerable<ExpressionSyntax>? ItemsOf(ExpressionSyntax value) => value switch
+    {
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax array => array.Initializer?.Expressions,
+        InitializerExpressionSyntax array => array.Expressions,
+        CollectionExpressionSyntax list when list.Elements.All(e => e is ExpressionElementSyntax) => list.Elements.Cast<ExpressionElementSyntax>().Select(e => e.Expression),
         _ => null,
     };
+
+    // A list is given by commas: what has one inside, or white space at an end, can’t be said so.
+    private static bool IsListItem(string? text) => text is not null && !text.Contains(',', StringComparison.Ordinal) && text.Trim() == text;
 }

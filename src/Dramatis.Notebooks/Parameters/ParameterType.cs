@@ -27,6 +27,9 @@ internal sealed record ParameterType(string Name, Func<string, object?> Parse, F
 
     private static readonly ParameterType[] All = [Text, Integer, Long, Double, Truth, ListOf(Text), ListOf(Integer)];
 
+    /// <summary>The types’ names.</summary>
+    public static string Names { get; } = string.Join(", ", All.Select(t => t.Name));
+
     /// <summary>The type called <paramref name="name"/>, if a parameter given on the command line can have it.</summary>
     public static ParameterType? Of(string name) => All.FirstOrDefault(t => t.Name == name);
 

@@ -34,7 +34,10 @@ internal sealed class CellRunner(CompositeKernel kernel, Notebook notebook)
         }
 
         kernel.CSharpKernel().NameNextSubmission(CellErrors.FileName(cell));
-        var result = await kernel.SendAsync(new SubmitCode(cell.Source, KitKernel.CSharp), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
+
+        // The engine hooks each submission to the token and never lets go: a token for each, or all that was ever shown stays in memory.
+        using var own = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var result = await kernel.SendAsync(new SubmitCode(cell.Source, KitKernel.CSharp), own.Token).WaitAsync(cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         outputs.Add(shown, result.Events, executed);
         return result.Events.OfType<CommandFailed>().LastOrDefault() is { } failure

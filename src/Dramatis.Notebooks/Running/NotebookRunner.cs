@@ -41,7 +41,11 @@ public static class NotebookRunner
                 WholeFile.Write(RunPlan.CopyPath(notebooks[i], output), notebooks[i].Write());
                 progress.NotebookFinished(run.Error);
                 runs.Add(run);
+
+                // A kernel holds its compiler’s metadata outside the collector’s sight: by itself it would wait until it is the third of its kind.
                 current.Dispose();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
             }
         }
         catch (OperationCanceledException)
