@@ -1,9 +1,9 @@
+using Deedle;
 using Dramatis.Charts.Export;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
 using Dramatis.Entities;
 using Dramatis.Topics;
-using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
