@@ -54,6 +54,7 @@ public static class CommandLine
         config.UseStrictParsing();
         config.PropagateExceptions();
         config.ConfigureConsole(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }));
+        config.AddCommand<RunCommand>("run").WithDescription("Runs notebooks: executed copies, a report, figures and tables.").WithExample("run", "--corpus", "letters", "-p", "top=20");
         config.AddCommand<SentencesCommand>("sentences").WithDescription("The sentences: doc, start, end, text.").WithExample("sentences", "seeds");
         config.AddCommand<TokensCommand>("tokens").WithDescription("The tokens: doc, sentence, start, end, text.").WithExample("tokens", "seeds", "--format", "tsv");
         config.AddCommand<MentionsCommand>("mentions").WithDescription("Where entities are named: doc, sentence, start, end, surface, type, entity.").WithExample("mentions", "seeds", "--format", "jsonl");

@@ -7,6 +7,8 @@ internal static class WholeFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static readonly ReaderWriterLockSlim Gate = new(LockRecursionPolicy.SupportsRecursion);
+
     /// <summary>Writes <paramref name="text"/> as UTF-8 to <paramref name="path"/>; folders that are missing are made.</summary>
     public static void Write(string path, string text) => Write(path, stream => stream.Write(Utf8.GetBytes(text)));
 
@@ -16,6 +18,7 @@ internal static class WholeFile
     {
         // Beside its target, so that the move at the end is one step of the same disk.
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
+        Gate.EnterReadLock();
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -33,6 +36,13 @@ internal static class WholeFile
         finally
         {
             File.Delete(unfinished);
+            Gate.ExitReadLock();
         }
     }
+
+    /// <summary>
+    /// Waits for the files that are being written and lets no other begin. To be called before the process ends while work is
+    /// still going on.
+    /// </summary>
+    public static void Close() => Gate.EnterWriteLock();
 }

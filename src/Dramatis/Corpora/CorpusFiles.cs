@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 
 namespace Dramatis.Corpora;
 
@@ -37,22 +36,19 @@ internal static class CorpusFiles
             return InFolder(path, static _ => true, skipped);
         }
 
-        var firstWildcard = path.AsSpan().IndexOfAny('*', '?');
-        if (firstWildcard < 0)
+        if (path.AsSpan().IndexOfAny('*', '?') < 0)
         {
             throw new DramatisException($"{path}: no such file or folder (looked in {Directory.GetCurrentDirectory()}).");
         }
 
-        var rootLength = path.AsSpan(0, firstWildcard).LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1;
-        var root = rootLength == 0 ? "." : path[..rootLength];
-        var pattern = Slashes(path[rootLength..]).Split('/');
+        var (root, pattern) = Glob.Split(path);
         if (!Directory.Exists(root))
         {
             throw new DramatisException($"{path}: there is no folder {root} (looked in {Directory.GetCurrentDirectory()}).");
         }
 
         var before = skipped.Count;
-        var found = InFolder(root, id => Matches(id.Split('/'), pattern), skipped).ToList();
+        var found = InFolder(root, id => Glob.Matches(id.Split('/'), pattern), skipped).ToList();
         return found.Count > 0 || skipped.Count > before ? found : throw new DramatisException($"{path}: no file matches.");
     }
 
@@ -90,21 +86,6 @@ internal static class CorpusFiles
         var visible = new EnumerationOptions { AttributesToSkip = FileAttributes.System };
         return Directory.EnumerateFiles(folder, "*", visible).Where(IsVisible)
             .Concat(Directory.EnumerateDirectories(folder, "*", visible).Where(IsVisible).SelectMany(d => FilesBelow(d, above.Add(real))));
-    }
-
-    private static bool Matches(ReadOnlySpan<string> path, ReadOnlySpan<string> pattern)
-    {
-        if (pattern.IsEmpty)
-        {
-            return path.IsEmpty;
-        }
-
-        if (pattern[0] == "**")
-        {
-            return Matches(path, pattern[1..]) || (!path.IsEmpty && Matches(path[1..], pattern));
-        }
-
-        return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(path[1..], pattern[1..]);
     }
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');

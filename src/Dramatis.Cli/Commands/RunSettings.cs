@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace Dramatis.Cli.Commands;
+
+/// <summary>What <c>dramatis run</c> is given.</summary>
+public sealed class RunSettings : CommandSettings
+{
+    /// <summary>The notebooks.</summary>
+    [CommandArgument(0, "[NOTEBOOK]")]
+    [Description("Notebooks, folders (the notebooks right in them) or globs. Default: notebooks.")]
+    public string[] Notebooks { get; init; } = [];
+
+    /// <summary>The corpus that the notebooks study.</summary>
+    [CommandOption("-c|--corpus <PATH>")]
+    [Description("A file, a folder or a glob to study instead of each notebook’s own: sets the parameter corpus.")]
+    public string? Corpus { get; init; }
+
+    /// <summary>The parameters to set, each <c>name=value</c>.</summary>
+    [CommandOption("-p|--parameter <NAME=VALUE>")]
+    [Description("Sets a parameter: -p k=8. Lists by commas. Paths are as seen from the notebook’s folder.")]
+    public string[] Parameters { get; init; } = [];
+
+    /// <summary>Where the results go.</summary>
+    [CommandOption("-o|--output <DIR>")]
+    [Description("Where the report, the executed copies, figures and tables go. Default: artifacts.")]
+    public string Output { get; init; } = "artifacts";
+}

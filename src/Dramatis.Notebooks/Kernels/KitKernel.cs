@@ -1,0 +1,52 @@
+using System.Text;
+using Dramatis.Notebooks.Displays;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.CSharp;
+
+namespace Dramatis.Notebooks.Kernels;
+
+/// <summary>Makes the kernel that notebooks run on: C# with the kit loaded.</summary>
+/// <remarks>
+/// A cell needs no <c>#r</c> and no <c>using</c> for the kit, Deedle, LINQ and the collections of .NET; <c>display(…)</c>
+/// shows a value. Whoever owns the kernel disposes it. Kernels share nothing but the formatters and the console.
+/// </remarks>
+public static class KitKernel
+{
+    /// <summary>The name by which notebooks call the C# kernel.</summary>
+    public const string CSharp = "csharp";
+
+    /// <summary>A fresh kernel, with no variable in it.</summary>
+    public static CompositeKernel Create()
+    {
+        KitFormatters.Register();
+
+        // The helpers’ using is also the first submission: the engine forgets all variables if its very first one fails.
+        var csharp = new CSharpKernel(CSharp).UseKernelHelpers();
+        csharp.AddAssemblyReferences(KitReferences.Assemblies.Select(a => a.Location));
+        csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
+        var kernel = new CompositeKernel { csharp };
+        kernel.DefaultKernelName = CSharp;
+        return kernel;
+    }
+
+    /// <summary>A fresh kernel that has compiled and run its first line, which takes the engine longer than any other.</summary>
+    public static async Task<CompositeKernel> CreateWarmAsync()
+    {
+        var kernel = Create();
+        await kernel.SubmitCodeAsync("0;").ConfigureAwait(false);
+        return kernel;
+    }
+
+    /// <summary>The C# kernel in <paramref name="kernel"/>.</summary>
+    internal static CSharpKernel CSharpKernel(this CompositeKernel kernel) => (CSharpKernel)kernel.FindKernelByName(CSharp);
+
+    /// <summary>Names what is submitted next as a file, by which errors and stack traces call it.</summary>
+    internal static void NameNextSubmission(this CSharpKernel kernel, string name) => kernel.ChangeOptions(options => options.WithFilePath(name));
+
+    private static void ChangeOptions(this CSharpKernel kernel, Func<ScriptOptions, ScriptOptions> change)
+    {
+        ref var options = ref EngineInternals.ScriptOptions(kernel);
+        options = change(options);
+    }
+}

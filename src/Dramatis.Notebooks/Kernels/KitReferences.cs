@@ -1,0 +1,27 @@
+using System.Reflection;
+
+namespace Dramatis.Notebooks.Kernels;
+
+/// <summary>What a cell may use without saying so.</summary>
+internal static class KitReferences
+{
+    private static readonly Assembly Library = typeof(DramatisException).Assembly;
+
+    private static readonly Assembly Charts = Assembly.Load("Dramatis.Charts");
+
+    /// <summary>The kit, and the packages whose types its results have.</summary>
+    public static Assembly[] Assemblies { get; } =
+    [
+        Library,
+        Charts,
+        .. new[] { "Deedle", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj", "FSharp.Core" }.Select(Assembly.Load),
+    ];
+
+    /// <summary>The namespaces that are open: all of the kit’s, and what tables and lists need.</summary>
+    public static string[] Imports { get; } =
+    [
+        "System", "System.IO", "System.Linq", "System.Text", "System.Collections.Generic", "System.Collections.Immutable", "System.Threading.Tasks",
+        "Deedle",
+        .. new[] { Library, Charts }.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace!).Distinct().Order(StringComparer.Ordinal),
+    ];
+}
