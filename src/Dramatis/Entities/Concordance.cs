@@ -10,16 +10,20 @@ public sealed class Concordance : IReadOnlyList<ConcordanceLine>
 {
     private readonly ImmutableArray<ConcordanceLine> lines;
 
-    /// <summary>A concordance of <paramref name="keyword"/>.</summary>
-    public Concordance(string keyword, ImmutableArray<ConcordanceLine> lines, Provenance provenance)
+    /// <summary>A concordance of <paramref name="keyword"/>; <paramref name="type"/> is null for a keyword that is no entity.</summary>
+    public Concordance(string keyword, EntityType? type, ImmutableArray<ConcordanceLine> lines, Provenance provenance)
     {
         Keyword = keyword;
+        Type = type;
         this.lines = lines;
         Provenance = provenance;
     }
 
     /// <summary>What it is a concordance of: an entity’s name.</summary>
     public string Keyword { get; }
+
+    /// <summary>The type of the entity; null for a keyword that is none.</summary>
+    public EntityType? Type { get; }
 
     /// <summary>The entities’ provenance, the keyword and the width.</summary>
     public Provenance Provenance { get; }

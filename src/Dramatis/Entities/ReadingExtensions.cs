@@ -22,6 +22,7 @@ public static class ReadingExtensions
         var found = text.Entities[entity];
         return new Concordance(
             found.Name,
+            found.Type,
             [.. found.Mentions.Select(m => Line(m, text.Documents[m.DocumentIndex].Document.Text, width))],
             text.Entities.Provenance.With("keyword", found.Name).With("width", width));
     }

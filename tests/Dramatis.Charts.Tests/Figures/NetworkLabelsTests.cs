@@ -24,7 +24,7 @@ public class NetworkLabelsTests
                 return Enumerable.Range(0, x.Length).Where(i => labels[i].Length > 0).Select(i => Box(x[i], y[i], labels[i], sides[i], sizes[i] / 2));
             }).ToList();
             var note = figure.Layout().GetProperty("annotations").GetArrayLength();
-            Assert.Equal(boxes.Count < network.Nodes.Length ? 1 : 0, note);
+            Assert.Equal(network.Nodes.IsEmpty || boxes.Count < network.Nodes.Length ? 1 : 0, note);
             for (var i = 0; i < boxes.Count; i++)
             {
                 Assert.DoesNotContain(boxes[..i], other => Overlap(other, boxes[i]));

@@ -30,6 +30,7 @@ public class FrameWritingTests
 
         Assert.Contains("<caption>The first 50 of 1,000,000 rows.</caption>", FrameHtml.Write(numbers), StringComparison.Ordinal);
         Assert.EndsWith("The first 2 of 1,000,000 rows.\n", FrameText.Write(numbers, 2), StringComparison.Ordinal);
+        Assert.Equal("n\n0\n1\n# The first 2 of 1,000,000 rows.\n", FrameCsv.Write(numbers, 2));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class ReadingTests
         var lines = text.Concordance("Iran", width: 16);
 
         Assert.Equal(
-            ["Ana Lima met [Iran]. Ms. Lima’s", " talks with [Iran] failed at last.", "In [Iran] it rained."],
+            ["Ana Lima met [Iran]. Ms. Lima’s", "talks with [Iran] failed at last.", "In [Iran] it rained."],
             lines.Select(l => $"{l.Left}[{l.Keyword}]{l.Right}".Replace("  ", " ", StringComparison.Ordinal)));
         Assert.All(lines, l => Assert.Equal(l.Keyword, text.Corpus.Documents[l.DocumentIndex].Text[l.Span.Start..l.Span.End]));
         Assert.Equal([0, 1, 0], lines.Select(l => l.Sentence));
