@@ -48,6 +48,7 @@ internal static class KitFormatters
         Show<Concordance>(ConcordanceDisplay.ToHtml, ConcordanceDisplay.ToText);
         Show<HighlightedText>(HighlightDisplay.ToHtml, HighlightDisplay.ToText);
         Show<ImmutableArray<Mention>>(mentions => FrameDisplay.ToHtml(mentions.Table()), mentions => FrameDisplay.ToText(mentions.Table()));
+        Show<ProgressBar>(bar => bar.ToHtml(), bar => bar.ToText());
         Summarize<Entity>(Summaries.Of);
         Summarize<Corpus>(Summaries.Of);
         Summarize<AnalyzedCorpus>(Summaries.Of);
