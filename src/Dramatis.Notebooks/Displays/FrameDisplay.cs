@@ -1,6 +1,6 @@
 using System.Reflection;
-using Dramatis.Charts.Tables;
 using Deedle;
+using Dramatis.Charts.Tables;
 
 namespace Dramatis.Notebooks.Displays;
 

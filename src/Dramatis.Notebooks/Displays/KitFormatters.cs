@@ -1,5 +1,5 @@
-using Deedle;
 using System.Collections.Immutable;
+using Deedle;
 using Dramatis.Charts.Export;
 using Dramatis.Charts.Tables;
 using Dramatis.CoOccurrence;
