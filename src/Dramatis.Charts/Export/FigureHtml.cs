@@ -40,12 +40,14 @@ public static class FigureHtml
             + $"<script>{Drawing(id)}</script>";
     }
 
-    // Notebook clients put scripts wherever they like, so a script finds its figure by name; a figure that stands twice is drawn twice.
+    // Notebook clients put scripts wherever they like, so a script finds its figure by name; a figure that stands twice is drawn twice. They also
+    // render outputs in any order, so a figure goes on waiting for the cell that brings plotly.js, and says so after a while.
     private static string Drawing(string id) =>
         "(function(){var tries=0;(function draw(){"
         + $"var places=document.querySelectorAll('[data-figure=\"{id}\"]:not([data-drawn])'),json=document.querySelector('script[data-of=\"{id}\"]');"
-        + "if(!window.Plotly){if(tries++<200)return setTimeout(draw,50);"
-        + "places.forEach(function(p){p.textContent='This figure needs plotly.js, which another cell brought. Run this cell again.';});return;}"
-        + "places.forEach(function(p){p.dataset.drawn='';var f=JSON.parse(json.textContent);window.Plotly.newPlot(p,f.data,f.layout,f.config);});"
+        + "if(!places.length||!json)return;"
+        + "if(!window.Plotly){if(++tries===60)places.forEach(function(p){p.textContent='This figure waits for plotly.js, which the first figure of the notebook brings: run all cells, or scroll to that figure.';});"
+        + "setTimeout(draw,tries<60?50:500);return;}"
+        + "places.forEach(function(p){p.dataset.drawn='';p.textContent='';var f=JSON.parse(json.textContent);window.Plotly.newPlot(p,f.data,f.layout,f.config);});"
         + "})();})();";
 }
