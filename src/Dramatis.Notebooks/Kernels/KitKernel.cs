@@ -1,5 +1,6 @@
 using System.Text;
 using Dramatis.Notebooks.Displays;
+using Dramatis.Notebooks.Languages;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.CSharp;
@@ -27,6 +28,7 @@ public static class KitKernel
         csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
         var kernel = new CompositeKernel { csharp };
         kernel.DefaultKernelName = CSharp;
+        CellLanguages.AddTo(kernel, csharp);
         return kernel;
     }
 

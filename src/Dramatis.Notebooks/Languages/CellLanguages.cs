@@ -1,0 +1,31 @@
+using Dramatis.Notebooks.Languages.FSharp;
+using Dramatis.Notebooks.Languages.Magics;
+using Dramatis.Notebooks.Languages.Markup;
+using Dramatis.Notebooks.Languages.Sql;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.CSharp;
+
+namespace Dramatis.Notebooks.Languages;
+
+/// <summary>The languages beside C#, and the magic commands.</summary>
+internal static class CellLanguages
+{
+    /// <summary>Adds them to <paramref name="kernel"/>. None is started before its first cell.</summary>
+    public static void AddTo(CompositeKernel kernel, CSharpKernel csharp)
+    {
+        SharedValues.Register();
+        csharp.UseValueSharing().UseWho();
+        kernel.Add(new SqlKernel(csharp).UseValueSharing().UseWho());
+        kernel.Add(new FSharpKernel().UseValueSharing().UseWho(), ["f#", "fs"]);
+        kernel.Add(new HtmlKernel());
+        kernel.Add(new ScriptKernel().UseValueSharing(), ["js"]);
+        kernel.Add(new MarkdownKernel(), ["md"]);
+        kernel.Add(new MermaidKernel());
+        kernel.Add(new KeyValueStoreKernel().UseWho());
+        PackageMagic.AddTo(csharp);
+        kernel.UseImportMagicCommand();
+        TimeMagic.AddTo(kernel);
+        ListMagic.AddTo(kernel);
+        AboutMagic.AddTo(kernel);
+    }
+}
