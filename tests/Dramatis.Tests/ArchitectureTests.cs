@@ -9,9 +9,10 @@ public partial class ArchitectureTests
     private static readonly string Source = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "src"));
 
     [Theory]
-    [InlineData("Corpora", "")]
+    [InlineData("Progress", "")]
+    [InlineData("Corpora", "Progress")]
     [InlineData("Tokens", "Corpora")]
-    [InlineData("Entities", "Corpora Tokens")]
+    [InlineData("Entities", "Progress Corpora Tokens")]
     [InlineData("Counts", "Corpora Tokens Entities")]
     [InlineData("CoOccurrence", "Corpora Tokens Entities Counts")]
     [InlineData("Topics", "Corpora Tokens Entities Counts")]
@@ -51,7 +52,7 @@ public partial class ArchitectureTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"\bDramatis\.(Corpora|Tokens|Entities|Counts|CoOccurrence|Topics)\b")]
+    [GeneratedRegex(@"\bDramatis\.(Progress|Corpora|Tokens|Entities|Counts|CoOccurrence|Topics)\b")]
     private static partial Regex PartName();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/([^/""]+)\.csproj""")]

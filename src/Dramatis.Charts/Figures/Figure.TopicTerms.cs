@@ -31,7 +31,7 @@ public static partial class Figure
             var topic = topics.Topics[i];
             var shown = topic.Terms.Take(most).ToList();
             var (row, column) = (i / columns, i % columns);
-            double[] across = [(column + 0.42) / columns, (column + 0.98) / columns];
+            double[] across = [(column + 0.45) / columns, (column + 0.98) / columns];
             double[] down = [1 - ((row + 1) * (double)panelHeight / (height - Margins)) + (20.0 / (height - Margins)), 1 - (row * (double)panelHeight / (height - Margins)) - (28.0 / (height - Margins))];
             var suffix = i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
             traces.Add(new Trace("bar").With(
@@ -48,7 +48,7 @@ public static partial class Figure
                 ("domain", across), ("anchor", "y" + suffix), ("range", new[] { 0, longest * 1.05 }), ("nticks", 4), ("zeroline", false),
                 ("showticklabels", row == rows - 1 || i + columns >= topics.Topics.Length), ("tickfont", Of(("size", 11))))));
             layout.Add(("yaxis" + suffix, FigureMaker.Names([.. shown.Select(t => t.Term)]).With(
-                ("ticktext", shown.Select(t => Labels.Short(t.Term, 17)).ToArray()),
+                ("ticktext", shown.Select(t => Labels.Short(t.Term, 15)).ToArray()),
                 ("range", new[] { tallest - 0.4, -0.6 }), ("domain", down), ("anchor", "x" + suffix), ("automargin", false), ("tickfont", Of(("size", 12))))));
             annotations.Add(Of(
                 ("text", string.Create(CultureInfo.InvariantCulture, $"<b>Topic {topic.Number}</b> · {topic.Share:P0} of the text")),

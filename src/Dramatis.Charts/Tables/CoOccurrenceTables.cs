@@ -25,4 +25,16 @@ public static class CoOccurrenceTables
 
         return table.Frame;
     }
+
+    /// <summary>A row a tie, the most frequent first: <c>a, b, count</c> and the weight by the network’s measure, under the measure’s name.</summary>
+    /// <example><code>pairs.Network(Association.Npmi).Table()</code></example>
+    public static Frame<int, string> Table(this Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var table = new TableBuilder<NetworkEdge>(network.Edges)
+            .Column("a", e => network.Nodes[e.Source].Entity.Name)
+            .Column("b", e => network.Nodes[e.Target].Entity.Name)
+            .Column("count", e => e.Count);
+        return (network.Measure == Association.Count ? table : table.Column(network.Measure.Name, e => e.Weight)).Frame;
+    }
 }

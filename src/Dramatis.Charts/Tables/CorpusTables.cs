@@ -1,4 +1,5 @@
 using Deedle;
+using Dramatis.Corpora;
 using Dramatis.Entities;
 
 namespace Dramatis.Charts.Tables;
@@ -6,6 +7,14 @@ namespace Dramatis.Charts.Tables;
 /// <summary>Tables of a corpus.</summary>
 public static class CorpusTables
 {
+    /// <summary>A row a document, in corpus order: <c>doc, characters</c>.</summary>
+    /// <example><code>Corpus.Load("../seeds").Table()</code></example>
+    public static Frame<int, string> Table(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new TableBuilder<Document>(corpus.Documents).Column("doc", d => d.Id).Column("characters", d => d.Text.Length).Frame;
+    }
+
     /// <summary>A row a document, in corpus order: <c>doc, characters, tokens, sentences, paragraphs, mentions</c>.</summary>
     /// <example><code>text.Table()</code></example>
     public static Frame<int, string> Table(this AnalyzedCorpus text)

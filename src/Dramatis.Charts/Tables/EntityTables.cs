@@ -23,6 +23,22 @@ public static class EntityTables
             .Frame;
     }
 
+    /// <summary>A row a document that names the entity, in corpus order: <c>doc, mentions</c>.</summary>
+    /// <example><code>text.Entities["Iran"].Table()</code></example>
+    public static Frame<int, string> Table(this Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return new TableBuilder<KeyValuePair<string, int>>(entity.CountsByDocument).Column("doc", c => c.Key).Column("mentions", c => c.Value).Frame;
+    }
+
+    /// <summary>A row a mention, in the order given: <c>doc, sentence, start, end, surface, type, entity</c>.</summary>
+    /// <example><code>text.Entities["Iran"].Mentions.Table()</code></example>
+    public static Frame<int, string> Table(this IEnumerable<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        return Columns(mentions).Frame;
+    }
+
     /// <summary>
     /// A row a mention, in the order given: <c>doc, sentence, start, end, surface, type, entity, context</c>; the context is
     /// the mention’s sentence. Offsets are UTF-16 code units into the document, the end excluded.
@@ -32,15 +48,16 @@ public static class EntityTables
     {
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(text);
-        return new TableBuilder<Mention>(mentions)
+        return Columns(mentions).Column("context", m => text.SentenceOf(m)).Frame;
+    }
+
+    private static TableBuilder<Mention> Columns(IEnumerable<Mention> mentions) =>
+        new TableBuilder<Mention>(mentions)
             .Column("doc", m => m.Document)
             .Column("sentence", m => m.Sentence)
             .Column("start", m => m.Span.Start)
             .Column("end", m => m.Span.End)
             .Column("surface", m => m.Surface)
             .Column("type", m => m.Type.Label())
-            .Column("entity", m => m.Entity)
-            .Column("context", m => text.SentenceOf(m))
-            .Frame;
-    }
+            .Column("entity", m => m.Entity);
 }

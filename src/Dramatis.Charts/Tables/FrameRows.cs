@@ -16,8 +16,10 @@ internal sealed record FrameRows(string[] Columns, bool[] IsNumber, object?[]? K
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(frame);
-        TRow[] keys = [.. frame.RowKeys.Take(most)];
-        object?[][] columns = [.. frame.ColumnKeys.Select(column => Values(frame, column, keys))];
+        // Cut first: a column of a long frame is copied whole when its values are asked for as objects.
+        var shown = frame.RowCount > most ? FrameModule.Take(most, frame) : frame;
+        TRow[] keys = [.. shown.RowKeys];
+        object?[][] columns = [.. shown.ColumnKeys.Select(column => Values(shown, column, keys))];
         var isNumbered = keys.Select((key, i) => key is int number && number == i).All(same => same);
         return new FrameRows(
             [.. frame.ColumnKeys.Select(c => Cell.Text(c))],

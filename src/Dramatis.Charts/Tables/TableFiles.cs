@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Deedle;
 using Dramatis.Corpora;
@@ -8,8 +7,6 @@ namespace Dramatis.Charts.Tables;
 /// <summary>Writes tables to files.</summary>
 public static class TableFiles
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes a table to a <c>.csv</c> (RFC 4180) or <c>.tsv</c> file, in UTF-8, a header first; folders that are missing are made.</summary>
     /// <param name="table">The table.</param>
     /// <param name="path">The file; its ending chooses the format.</param>
@@ -35,26 +32,12 @@ public static class TableFiles
             _ => throw new DramatisException($"{path}: a table is saved as .csv or .tsv."),
         };
         var rows = FrameRows.Of(table);
-        WholeFile.Write(path, stream => WriteRows(stream, rows, isCsv));
+        WholeFile.Write(path, stream => FrameCsv.Write(stream, rows, isCsv));
         if (provenance is not null)
         {
             WholeFile.Write(path + "-metadata.json", stream => WriteMetadata(stream, Path.GetFileName(path), rows, provenance));
         }
     }
-
-    private static void WriteRows(Stream stream, FrameRows table, bool isCsv)
-    {
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine(Line(table.Keys is null ? table.Columns : ["key", .. table.Columns], isCsv));
-        for (var r = 0; r < table.Rows.Length; r++)
-        {
-            writer.WriteLine(Line((table.Keys is null ? table.Rows[r] : [table.Keys[r], .. table.Rows[r]]).Select(Cell.Text), isCsv));
-        }
-    }
-
-    private static string Line(IEnumerable<string> cells, bool isCsv) => isCsv
-        ? string.Join(',', cells.Select(DelimitedText.Csv))
-        : string.Join('\t', cells.Select(DelimitedText.Tsv));
 
     private static void WriteMetadata(Stream stream, string url, FrameRows table, Provenance provenance)
     {

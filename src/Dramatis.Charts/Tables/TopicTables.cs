@@ -24,6 +24,18 @@ public static class TopicTables
             .Frame;
     }
 
+    /// <summary>A row a topic, the largest share first: <c>topic, share, terms</c>; the terms are the ten weightiest.</summary>
+    /// <example><code>topics.Overview()</code></example>
+    public static Frame<int, string> Overview(this TopicModel topics)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        return new TableBuilder<Topic>(topics.Topics)
+            .Column("topic", t => t.Number)
+            .Column("share", t => t.Share)
+            .Column("terms", t => string.Join(", ", t.Terms.Take(10).Select(term => term.Term)))
+            .Frame;
+    }
+
     /// <summary>
     /// A row a passage, in the order of corpus and text: <c>doc, start, end, text</c> and the weight of each topic (<c>topic 1</c> …), from 0
     /// to 1, together 1; missing for a passage with no term left.

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using Dramatis.Cli.Output;
+using Dramatis.Cli.Progress;
 using Dramatis.Corpora;
 using Dramatis.Entities;
+using Dramatis.Progress;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -28,6 +30,8 @@ public class CorpusSettings : CommandSettings
 
     internal Corpus Load()
     {
+        using var line = new WorkLine();
+        using var observation = Console.IsErrorRedirected ? null : LongWork.Observe(line);
         var options = Encoding?.ToLowerInvariant() switch
         {
             null => new CorpusOptions(),
@@ -43,5 +47,11 @@ public class CorpusSettings : CommandSettings
         return corpus;
     }
 
-    internal AnalyzedCorpus Analyze() => Load().Analyze();
+    internal AnalyzedCorpus Analyze()
+    {
+        var corpus = Load();
+        using var line = new WorkLine();
+        using var observation = Console.IsErrorRedirected ? null : LongWork.Observe(line);
+        return corpus.Analyze();
+    }
 }

@@ -4,27 +4,51 @@ using Dramatis.Charts.Tables;
 
 namespace Dramatis.Notebooks.Displays;
 
-/// <summary>Shows Deedle’s frames as clean tables, whatever their keys are.</summary>
+/// <summary>Shows Deedle’s frames and series as clean tables, whatever their keys are.</summary>
 internal static class FrameDisplay
 {
     private const int MaxRows = 50;
 
-    private static readonly MethodInfo Html = typeof(FrameHtml).GetMethod(nameof(FrameHtml.Write))!;
+    public static string ToHtml(object frame) => Call(nameof(FrameToHtml), typeof(Frame<,>), frame);
 
-    private static readonly MethodInfo Text = typeof(FrameText).GetMethod(nameof(FrameText.Write))!;
+    public static string ToText(object frame) => Call(nameof(FrameToText), typeof(Frame<,>), frame);
 
-    public static string ToHtml(object frame) => Write(Html, frame);
+    public static string ToCsv(object frame) => Call(nameof(FrameToCsv), typeof(Frame<,>), frame);
 
-    public static string ToText(object frame) => Write(Text, frame);
+    public static string SeriesToHtml(object series) => Call(nameof(SeriesToHtml), typeof(Series<,>), series);
 
-    private static string Write(MethodInfo write, object frame)
+    public static string SeriesToText(object series) => Call(nameof(SeriesToText), typeof(Series<,>), series);
+
+    private static string FrameToHtml<TRow, TColumn>(Frame<TRow, TColumn> frame)
+        where TRow : notnull
+        where TColumn : notnull => FrameHtml.Write(frame, MaxRows);
+
+    private static string FrameToText<TRow, TColumn>(Frame<TRow, TColumn> frame)
+        where TRow : notnull
+        where TColumn : notnull => FrameText.Write(frame, MaxRows);
+
+    private static string FrameToCsv<TRow, TColumn>(Frame<TRow, TColumn> frame)
+        where TRow : notnull
+        where TColumn : notnull => FrameCsv.Write(frame, MaxRows);
+
+    private static string SeriesToHtml<TKey, TValue>(Series<TKey, TValue> series)
+        where TKey : notnull => FrameHtml.Write(FrameOf(series), MaxRows);
+
+    private static string SeriesToText<TKey, TValue>(Series<TKey, TValue> series)
+        where TKey : notnull => FrameText.Write(FrameOf(series), MaxRows);
+
+    private static Frame<TKey, string> FrameOf<TKey, TValue>(Series<TKey, TValue> series)
+        where TKey : notnull => Frame.FromColumns([KeyValuePair.Create("value", series)]);
+
+    private static string Call(string method, Type generic, object value)
     {
-        var type = frame.GetType();
-        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Frame<,>))
+        var type = value.GetType();
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != generic)
         {
             type = type.BaseType!;
         }
 
-        return (string)write.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [frame, MaxRows])!;
+        return (string)typeof(FrameDisplay).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
+            .Single(m => m.Name == method && m.IsGenericMethodDefinition).MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [value])!;
     }
 }

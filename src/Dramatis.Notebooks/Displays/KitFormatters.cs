@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Deedle;
 using Dramatis.Charts.Export;
+using Dramatis.Charts.Tables;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
 using Dramatis.Entities;
@@ -16,6 +18,7 @@ internal static class KitFormatters
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     private const string Html = HtmlFormatter.MimeType;
+    private const string Csv = "text/csv";
     private const string Text = PlainTextFormatter.MimeType;
 
     private static readonly Lazy<bool> Registered = new(RegisterAll);
@@ -38,6 +41,15 @@ internal static class KitFormatters
         Formatter.Register<GenericChart>(ChartDisplay.ToText, Text);
         Formatter.Register(typeof(Frame<,>), (frame, writer) => writer.Write(FrameDisplay.ToHtml(frame)), Html);
         Formatter.Register(typeof(Frame<,>), (frame, writer) => writer.Write(FrameDisplay.ToText(frame)), Text);
+        Formatter.Register(typeof(Frame<,>), (frame, writer) => writer.Write(FrameDisplay.ToCsv(frame)), Csv);
+        Formatter.SetPreferredMimeTypesFor(typeof(Frame<,>), Html, Text, Csv);
+        Formatter.Register(typeof(Series<,>), (series, writer) => writer.Write(FrameDisplay.SeriesToHtml(series)), Html);
+        Formatter.Register(typeof(Series<,>), (series, writer) => writer.Write(FrameDisplay.SeriesToText(series)), Text);
+        Show<Concordance>(ConcordanceDisplay.ToHtml, ConcordanceDisplay.ToText);
+        Show<HighlightedText>(HighlightDisplay.ToHtml, HighlightDisplay.ToText);
+        Show<ImmutableArray<Mention>>(mentions => FrameDisplay.ToHtml(mentions.Table()), mentions => FrameDisplay.ToText(mentions.Table()));
+        Show<ProgressBar>(bar => bar.ToHtml(), bar => bar.ToText());
+        Summarize<Entity>(Summaries.Of);
         Summarize<Corpus>(Summaries.Of);
         Summarize<AnalyzedCorpus>(Summaries.Of);
         Summarize<EntityIndex>(Summaries.Of);
@@ -47,9 +59,11 @@ internal static class KitFormatters
         return true;
     }
 
-    private static void Summarize<T>(Func<T, Summary> summarize)
+    private static void Summarize<T>(Func<T, Summary> summarize) => Show<T>(value => summarize(value).ToHtml(), value => summarize(value).ToText());
+
+    private static void Show<T>(Func<T, string> html, Func<T, string> text)
     {
-        Formatter.Register<T>(value => summarize(value).ToHtml(), Html);
-        Formatter.Register<T>(value => summarize(value).ToText(), Text);
+        Formatter.Register(html, Html);
+        Formatter.Register(text, Text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Charts.Tables;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
 using Dramatis.Entities;
@@ -16,7 +17,7 @@ internal static class Summaries
 
     public static Summary Of(Corpus corpus) => new(
         Line(Count(corpus.Documents.Length, "document"), Count(corpus.Documents.Sum(d => (long)d.Text.Length), "character"), $"hash {corpus.Hash[..12]}"),
-        Some(corpus.Documents.Length, corpus.Documents.Select(d => d.Id)),
+        corpus.Table(),
         Skipped(corpus));
 
     public static Summary Of(AnalyzedCorpus text) => new(
@@ -26,7 +27,7 @@ internal static class Summaries
             Count(text.Documents.Sum(d => (long)d.Tokens.Length), "token"),
             Count(text.Entities.Mentions.Length, "mention"),
             Count(text.Entities.Count, "entity", "entities")),
-        [],
+        text.Documents.Length > 1 ? text.Table() : null,
         Skipped(text.Corpus));
 
     public static Summary Of(EntityIndex entities) => new(
@@ -35,7 +36,12 @@ internal static class Summaries
             Count(entities.Mentions.Length, "mention"),
             .. entities.GroupBy(e => e.Type).OrderBy(g => g.Key).Select(g => $"{Number(g.Count())} {g.Key.Label()}"),
         ]),
-        Some(entities.Count, entities.Select(e => $"{e.Name} ({e.Type.Label()}): {Count(e.MentionCount, "mention")}")),
+        entities.Table(),
+        []);
+
+    public static Summary Of(Entity entity) => new(
+        Line(entity.Name, entity.Type.Label(), Count(entity.MentionCount, "mention"), Count(entity.DocumentCount, "document"), $"named as {string.Join(", ", entity.Aliases)}"),
+        entity.DocumentCount > 1 ? entity.Table() : null,
         []);
 
     public static Summary Of(CoOccurrences pairs) => new(
@@ -43,29 +49,22 @@ internal static class Summaries
             Count(pairs.Count, "pair"),
             Count(pairs.EntityCounts.Length, "entity", "entities"),
             Count(pairs.WindowCount, pairs.Window.ToString().ToLowerInvariant())),
-        Some(pairs.Count, pairs.Select(p => $"{p.A.Name} – {p.B.Name}: {Number(p.Count)}")),
+        pairs.Count > 0 ? pairs.Table() : null,
         pairs.Count > 0 ? [] : ["No two entities occur together. Choose a larger window."]);
 
     public static Summary Of(Network network) => new(
-        Line(Count(network.Nodes.Length, "entity", "entities"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Name}"),
-        Some(network.Edges.Length, network.Edges.Select(e => $"{network.Nodes[e.Source].Entity.Name} – {network.Nodes[e.Target].Entity.Name}: {Number(e.Count)}")),
+        Line(Count(network.Nodes.Length, "entity", "entities"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Label}"),
+        network.Edges.Length > 0 ? network.Table() : null,
         network.Edges.Length > 0 ? [] : ["No tie is left. Choose a smaller minCount, or a larger window."]);
 
-    public static Summary Of(TopicModel model)
-    {
-        var unit = model.Unit.ToString().ToLowerInvariant();
-        return new(
-            Line(Count(model.Topics.Length, "topic"), Count(model.Passages.Length, unit)),
-            [.. model.Topics.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Label} ({t.Share * 100:0} %)"))],
-            model.Passages.Length >= FewPassages ? []
-                : [$"Only {Count(model.Passages.Length, unit)}: topics of so small a text are a way of looking at it, no finding. Change the seed and see what stays."]);
-    }
+    public static Summary Of(TopicModel model) => new(
+        Line(Count(model.Topics.Length, "topic"), Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())),
+        model.Overview(),
+        model.Passages.Length >= FewPassages ? []
+            : [$"Only {Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())}: topics of so small a text are a way of looking at it, no finding. Change the seed and see what stays."]);
 
     private static string[] Skipped(Corpus corpus) => corpus.Skipped.IsEmpty ? []
         : ["Left out: " + string.Join("; ", corpus.Skipped.Take(Shown)) + (corpus.Skipped.Length > Shown ? $"; and {Number(corpus.Skipped.Length - Shown)} more" : "")];
-
-    private static string[] Some(int count, IEnumerable<string> items) =>
-        [.. items.Take(Shown), .. count > Shown ? new[] { $"… and {Number(count - Shown)} more" } : []];
 
     private static string Line(params string[] facts) => string.Join(" · ", facts);
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Dramatis.Progress;
 
 namespace Dramatis.Corpora;
 
@@ -47,8 +48,10 @@ public sealed class Corpus
         var found = CorpusFiles.Find(paths);
         var skipped = found.Skipped.ToBuilder();
         var documents = ImmutableArray.CreateBuilder<Document>(found.Files.Length);
+        var oneDone = LongWork.Begin("Reading files", found.Files.Length);
         foreach (var file in found.Files)
         {
+            oneDone();
             var read = TextReaders.Read(file, options ?? new CorpusOptions());
             if (read.Unreadable is null)
             {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Dramatis.Corpora;
 using Dramatis.Entities.Aliases;
 using Dramatis.Entities.Recognition;
+using Dramatis.Progress;
 using Dramatis.Tokens;
 
 namespace Dramatis.Entities;
@@ -22,11 +23,14 @@ public static class AnalyzeExtensions
         var documents = new TokenizedDocument[corpus.Documents.Length];
         var spans = new ImmutableArray<EntitySpan>[documents.Length];
 
+        var oneDone = LongWork.Begin("Analyzing documents", documents.Length);
+
         // Each document is its own work and has its own place in the result, so the order of threads shows nowhere.
         Parallel.For(0, documents.Length, i =>
         {
             documents[i] = TokenizedDocument.From(corpus.Documents[i]);
             spans[i] = recognizer.Recognize(documents[i]);
+            oneDone();
         });
 
         var tokenized = ImmutableCollectionsMarshal.AsImmutableArray(documents);

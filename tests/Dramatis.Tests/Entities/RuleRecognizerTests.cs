@@ -43,6 +43,8 @@ public class RuleRecognizerTests
     [InlineData("Houses were built. The Internet was slow on Monday, a TV crew said.")]
     [InlineData("“We agreed,” he said. “Nothing else.”")]
     [InlineData("THE WHOLE LINE SHOUTS AT YOU")]
+    [InlineData("CONDITION OF THE TREASURY. THE WAR DEPARTMENT The work of the past year was done.")]
+    [InlineData("He said I’ve seen it. I'm here.")]
     [InlineData("")]
     public void No_names(string text) => AssertMentions(text, "");
 

@@ -114,6 +114,12 @@ internal sealed class NameTyper(NameWords words, Gazetteer gazetteer)
             words.IsInitial(i) || NameLexicon.IsOrdinal(words[i]) || NameLexicon.HasParticle(words[i]) || (i > first && NameLexicon.IsParticle(words[i])));
         if (end - first > 1)
         {
+            // A heading inside a sentence: capitals tell nothing there.
+            if (Enumerable.Range(first, end - first).All(i => !words[i].Any(char.IsLower) && !words.IsInitial(i)))
+            {
+                return new NameCandidate(first, end, null);
+            }
+
             var isDefinite = before is "the" or "The";
             return new NameCandidate(first, end, isNamed || !isDefinite ? EntityType.Person : EntityType.Org);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dramatis.Tests;
+namespace Dramatis.Testing;
 
 /// <summary>A folder that is gone after the test.</summary>
 public sealed class TemporaryFolder : IDisposable
