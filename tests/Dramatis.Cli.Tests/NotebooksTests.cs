@@ -37,7 +37,7 @@ public sealed class NotebooksTests(NotebooksFixture run) : IClassFixture<Noteboo
         var figures = Directory.EnumerateFiles(Path.Combine(run.First, "artifacts", "figures"), "*.html").Count();
 
         Assert.True(figures >= 6);
-        Assert.True(report.Split("<div class=\"plot\"").Length - 1 >= figures);
+        Assert.True(report.Split("<div class=\"chart\"").Length - 1 >= figures);
         Assert.DoesNotContain("src=\"http", report, StringComparison.Ordinal);
         Assert.DoesNotContain("<link", report, StringComparison.Ordinal);
         Assert.DoesNotContain("<div class=\"error\"", report, StringComparison.Ordinal);
@@ -48,10 +48,10 @@ public sealed class NotebooksTests(NotebooksFixture run) : IClassFixture<Noteboo
     public async Task In_a_browser_the_report_draws_its_charts_offline()
     {
         await using var page = await BrowserPage.OpenAsync(Path.Combine(run.First, "artifacts", "report.html"));
-        await page.EvaluateAsync<object>("document.querySelector('.plot').scrollIntoView()");
-        await page.WaitForAsync("document.querySelector('.plot .main-svg') !== null");
+        await page.EvaluateAsync<object>("document.querySelector('.chart').scrollIntoView()");
+        await page.WaitForAsync("document.querySelector('.chart .main-svg') !== null");
         await page.EvaluateAsync<object>("window.dispatchEvent(new Event('beforeprint'))");
-        await page.WaitForAsync("[...document.querySelectorAll('.plot')].every(p => p.querySelector('.main-svg'))");
+        await page.WaitForAsync("[...document.querySelectorAll('.chart')].every(p => p.querySelector('.main-svg'))");
 
         Assert.Empty(page.Errors);
         Assert.Empty(page.Outside);

@@ -57,7 +57,7 @@ public sealed partial class ReportTests : IDisposable
         study.With("a", "var text = Corpus.FromTexts((\"a\", \"Ana Lima met Bob Ray in Iran.\")).Analyze();\nFigure.Mentions(text.Entities, 5)", "Figure.Mentions(text.Entities, 3)");
         study.Run();
         var report = study.Report();
-        Assert.Equal(2, Regex.Count(report, "<div class=\"plot\""));
+        Assert.Equal(2, Regex.Count(report, "<div class=\"chart\""));
         Assert.Single(Regex.Matches(report, "plotly.js v2"));
         Assert.Contains("1 document", report, StringComparison.Ordinal);
 
