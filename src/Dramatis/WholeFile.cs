@@ -16,26 +16,13 @@ internal static class WholeFile
     /// <exception cref="DramatisException">The file can't be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        // Beside its target, so that the move at the end is one step of the same disk.
-        var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         Gate.EnterReadLock();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using (var stream = File.Create(unfinished))
-            {
-                write(stream);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can't be written. {e.Message}", e);
+            WriteWhole(path, write);
         }
         finally
         {
-            File.Delete(unfinished);
             Gate.ExitReadLock();
         }
     }
@@ -45,4 +32,29 @@ internal static class WholeFile
     /// still going on.
     /// </summary>
     public static void Close() => Gate.EnterWriteLock();
+
+    private static void WriteWhole(string path, Action<Stream> write)
+    {
+        // Full paths, for the current folder may change meanwhile. Beside its target, so that the move at the end is one step of the same disk.
+        var target = Path.GetFullPath(path);
+        var unfinished = $"{target}.{Environment.ProcessId}.unfinished";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using (var stream = File.Create(unfinished))
+            {
+                write(stream);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DramatisException($"{path}: can't be written. {e.Message}", e);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
 }

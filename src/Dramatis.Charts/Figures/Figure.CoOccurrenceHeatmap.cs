@@ -33,6 +33,8 @@ public static partial class Figure
         var order = ClusteredOrder.Of([.. cells.Select((row, i) => row.Select((pair, j) => i == j ? (double)pairs.EntityCounts[i].Value : pair?.Count ?? 0).ToArray())]);
         var names = order.Select(i => entities[i].Name).ToList();
         CoOccurrencePair?[][] shown = [.. order.Select(i => order.Select(j => cells[i][j]).ToArray())];
+        var most = Math.Max(1, shown.Max(row => row.Max(pair => pair?.Count ?? 0)));
+        var isDense = names.Count > 20;
         var unit = pairs.Window.ToString().ToLowerInvariant();
         var trace = new Trace("heatmap").With(
             ("z", shown.Select((row, i) => row.Select((pair, j) => i == j ? double.NaN : pair?.Count ?? 0).ToArray()).ToArray()),
@@ -43,16 +45,18 @@ public static partial class Figure
             ("hoverongaps", false),
             ("colorscale", Palette.Amounts),
             ("zmin", 0),
+            ("zmax", most),
             ("xgap", 1.5),
             ("ygap", 1.5),
-            ("colorbar", Of(("title", Of(("text", $"Shared<br>{unit}s"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("len", 0.6), ("tickformat", ",d"))));
+            ("colorbar", Of(("title", Of(("text", $"Shared<br>{unit}s"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("lenmode", "pixels"), ("len", Math.Clamp(17 * names.Count, 110, 260)), ("tickformat", ",d"), ("dtick", Math.Max(1, (most + 4) / 5)))));
+        var font = ("tickfont", (object)Of(("size", isDense ? 10 : 13)));
         return FigureMaker.Make(
             title,
             provenance,
-            200 + (28 * names.Count),
+            90 + Math.Max(150, (isDense ? 18 : 28) * names.Count) + (int)((isDense ? 6 : 5) * names.Max(n => Labels.Short(n).Length)),
             [trace],
-            ("xaxis", FigureMaker.Names(names).With(("range", new[] { -0.5, names.Count - 0.5 }), ("tickangle", -45))),
-            ("yaxis", FigureMaker.Names(names).With(("range", new[] { names.Count - 0.5, -0.5 }))));
+            ("xaxis", FigureMaker.Names(names).With(("range", new[] { -0.5, names.Count - 0.5 }), ("tickangle", isDense ? -90 : -45), font)),
+            ("yaxis", FigureMaker.Names(names).With(("range", new[] { names.Count - 0.5, -0.5 }), font)));
     }
 
     private static CoOccurrencePair?[][] Cells(CoOccurrences pairs, List<Entity> entities)

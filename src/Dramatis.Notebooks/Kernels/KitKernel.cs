@@ -3,6 +3,7 @@ using Dramatis.Notebooks.Displays;
 using Dramatis.Notebooks.Languages;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 
 namespace Dramatis.Notebooks.Kernels;
@@ -22,10 +23,12 @@ public static class KitKernel
     {
         KitFormatters.Register();
 
-        // The helpers’ using is also the first submission: the engine forgets all variables if its very first one fails.
-        var csharp = new CSharpKernel(CSharp).UseKernelHelpers();
+        var csharp = new CSharpKernel(CSharp);
         csharp.AddAssemblyReferences(KitReferences.Assemblies.Select(a => a.Location));
         csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
+
+        // The engine throws away all that it knows if its very first submission fails: that must not be a user’s cell.
+        csharp.DeferCommand(new SubmitCode("0;"));
         var kernel = new CompositeKernel { csharp };
         kernel.DefaultKernelName = CSharp;
         CellLanguages.AddTo(kernel, csharp);

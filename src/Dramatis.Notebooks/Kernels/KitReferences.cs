@@ -14,6 +14,7 @@ internal static class KitReferences
     [
         Library,
         Charts,
+        typeof(CellHelpers).Assembly,
         .. new[] { "Deedle", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj", "FSharp.Core" }.Select(Assembly.Load),
     ];
 
@@ -22,6 +23,7 @@ internal static class KitReferences
     [
         "System", "System.IO", "System.Linq", "System.Text", "System.Collections.Generic", "System.Collections.Immutable", "System.Threading.Tasks",
         "Deedle",
+        typeof(CellHelpers).FullName!,
         .. new[] { Library, Charts }.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace!).Distinct().Order(StringComparer.Ordinal),
     ];
 }

@@ -71,7 +71,7 @@ internal sealed partial class OutputHtml
         var title = layout?["meta"] is JsonObject meta ? Json.Text(meta["title"]) : "";
         return "<figure>"
             + (title.Length > 0 ? $"<figcaption>{HtmlText.Encode(title)}</figcaption>" : "")
-            + string.Create(CultureInfo.InvariantCulture, $"<div class=\"plot\" style=\"height:{height:0}px\"></div>")
+            + string.Create(CultureInfo.InvariantCulture, $"<div class=\"chart\" style=\"height:{height:0}px\"></div>")
             + $"<script type=\"application/json\">{chart.ToJsonString(InScript)}</script></figure>\n";
     }
 

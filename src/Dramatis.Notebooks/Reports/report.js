@@ -1,6 +1,6 @@
 (function () {
   "use strict";
-  var plots = Array.prototype.slice.call(document.querySelectorAll(".plot"));
+  var plots = Array.prototype.slice.call(document.querySelectorAll(".chart"));
   function draw(plot) {
     if (plot.dataset.drawn || !window.Plotly) return;
     plot.dataset.drawn = "yes";

@@ -52,7 +52,7 @@ internal sealed class CellOutputs
 
     private static void AddStream(JsonArray outputs, string name, DisplayEvent e)
     {
-        var text = string.Concat(e.FormattedValues.Select(v => v.Value)).ReplaceLineEndings("\n");
+        var text = Lines(string.Concat(e.FormattedValues.Select(v => v.Value)));
         if (outputs.LastOrDefault() is JsonObject last && last["name"]?.GetValue<string>() == name)
         {
             last["text"] = Json.Lines(Json.Text(last["text"]) + text);
@@ -93,11 +93,14 @@ internal sealed class CellOutputs
         var data = new JsonObject();
         foreach (var value in e.FormattedValues.Where(v => !v.SuppressDisplay))
         {
-            data[value.MimeType] = IsJson(value) ? JsonNode.Parse(value.Value) : Json.Lines(value.Value.ReplaceLineEndings("\n"));
+            data[value.MimeType] = IsJson(value) ? JsonNode.Parse(value.Value) : Json.Lines(Lines(value.Value));
         }
 
         return data;
     }
+
+    // Only what Windows writes: other separators of lines may be part of the text.
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static bool IsJson(FormattedValue value)
     {

@@ -29,29 +29,22 @@ public static class NotebookRunner
         var notebooks = RunPlan.Make(options);
         var output = Path.GetFullPath(options.Output);
         var runs = new List<NotebookRun>();
-        try
-        {
-            // A kernel takes a second to start: each starts while the notebook before it runs.
-            var kernel = Task.Run(KitKernel.CreateWarmAsync, cancellation);
-            for (var i = 0; i < notebooks.Count; i++)
-            {
-                var current = await kernel.WaitAsync(cancellation).ConfigureAwait(false);
-                kernel = i + 1 < notebooks.Count ? Task.Run(KitKernel.CreateWarmAsync, cancellation) : kernel;
-                var run = await RunAsync(current, notebooks[i], progress, cancellation).ConfigureAwait(false);
-                WholeFile.Write(RunPlan.CopyPath(notebooks[i], output), notebooks[i].Write());
-                progress.NotebookFinished(run.Error);
-                runs.Add(run);
 
-                // A kernel holds its compiler’s metadata outside the collector’s sight: by itself it would wait until it is the third of its kind.
-                current.Dispose();
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-            }
-        }
-        catch (OperationCanceledException)
+        // A kernel takes a second to start: each starts while the notebook before it runs.
+        var kernel = Task.Run(KitKernel.CreateWarmAsync, cancellation);
+        for (var i = 0; i < notebooks.Count; i++)
         {
-            WholeFile.Close();
-            throw;
+            var current = await kernel.WaitAsync(cancellation).ConfigureAwait(false);
+            kernel = i + 1 < notebooks.Count ? Task.Run(KitKernel.CreateWarmAsync, cancellation) : kernel;
+            var run = await RunAsync(current, notebooks[i], progress, cancellation).ConfigureAwait(false);
+            WholeFile.Write(RunPlan.CopyPath(notebooks[i], output), notebooks[i].Write());
+            progress.NotebookFinished(run.Error);
+            runs.Add(run);
+
+            // A kernel’s compiler holds its metadata outside the collector’s sight, which would let several of them pile up.
+            current.Dispose();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
         }
 
         WholeFile.Write(Path.Combine(output, "report.html"), Report.Write(runs));
@@ -68,7 +61,17 @@ public static class NotebookRunner
         for (var i = 0; i < cells.Count && error is null; i++)
         {
             progress.CellStarted(i + 1, cells[i].Source.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim() ?? "");
-            error = await runner.RunAsync(cells[i], cancellation).ConfigureAwait(false);
+            try
+            {
+                error = await runner.RunAsync(cells[i], cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // Before the current folder changes: the cell may still be going on, and its paths would lead elsewhere.
+                WholeFile.Close();
+                throw;
+            }
+
             progress.CellFinished();
         }
 
