@@ -1,6 +1,7 @@
 using System.Text;
 using Dramatis.Notebooks.Displays;
 using Dramatis.Notebooks.Languages;
+using Dramatis.Notebooks.Languages.FSharp;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
@@ -47,7 +48,11 @@ public static class KitKernel
     internal static CSharpKernel CSharpKernel(this CompositeKernel kernel) => (CSharpKernel)kernel.FindKernelByName(CSharp);
 
     /// <summary>Names what is submitted next as a file, by which errors and stack traces call it.</summary>
-    internal static void NameNextSubmission(this CSharpKernel kernel, string name) => kernel.ChangeOptions(options => options.WithFilePath(name));
+    internal static void NameNextSubmission(this CompositeKernel kernel, string name)
+    {
+        kernel.CSharpKernel().ChangeOptions(options => options.WithFilePath(name));
+        ((FSharpKernel)kernel.FindKernelByName("fsharp")).FileName = name;
+    }
 
     private static void ChangeOptions(this CSharpKernel kernel, Func<ScriptOptions, ScriptOptions> change)
     {

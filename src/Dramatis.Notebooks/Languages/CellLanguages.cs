@@ -14,15 +14,23 @@ internal static class CellLanguages
     public static void AddTo(CompositeKernel kernel, CSharpKernel csharp)
     {
         SharedValues.Register();
-        csharp.UseValueSharing().UseWho();
-        kernel.Add(new SqlKernel(csharp).UseValueSharing().UseWho());
-        kernel.Add(new FSharpKernel().UseValueSharing().UseWho(), ["f#", "fs"]);
+        var fsharp = new FSharpKernel();
+        var sql = new SqlKernel(csharp);
+        var values = new KeyValueStoreKernel();
+        kernel.Add(sql.UseValueSharing());
+        kernel.Add(fsharp.UseValueSharing(), ["f#", "fs"]);
         kernel.Add(new HtmlKernel());
         kernel.Add(new ScriptKernel().UseValueSharing(), ["js"]);
         kernel.Add(new MarkdownKernel(), ["md"]);
         kernel.Add(new MermaidKernel());
-        kernel.Add(new KeyValueStoreKernel().UseWho());
-        PackageMagic.AddTo(csharp);
+        kernel.Add(values);
+        csharp.UseValueSharing();
+        foreach (var language in new Kernel[] { csharp, fsharp, sql, values })
+        {
+            WhoMagic.AddTo(language);
+        }
+
+        PackageMagic.AddTo(csharp, fsharp);
         kernel.UseImportMagicCommand();
         TimeMagic.AddTo(kernel);
         ListMagic.AddTo(kernel);

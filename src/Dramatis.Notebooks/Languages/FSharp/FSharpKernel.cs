@@ -30,9 +30,16 @@ internal sealed class FSharpKernel : Kernel,
         });
     }
 
+    /// <summary>The name that the next cell’s code goes by in stack traces.</summary>
+    public string FileName { get; set; } = "cell";
+
+    /// <summary>Runs code that isn’t the user’s.</summary>
+    public void Run(string code) => session.Value.Run(code, FileName, CancellationToken.None);
+
     async Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
-        var run = Task.Run(() => session.Value.Run(command.Code, context.CancellationToken));
+        context.Publish(new CodeSubmissionReceived(command));
+        var run = Task.Run(() => session.Value.Run(command.Code, FileName, context.CancellationToken));
 
         // A cell that doesn’t heed the token goes on in the background, as one in C# does.
         await Task.WhenAny(run, Task.Delay(Timeout.Infinite, context.CancellationToken)).ConfigureAwait(false);

@@ -8,9 +8,6 @@ namespace Dramatis.Notebooks.Languages.FSharp;
 /// <summary>F# Interactive in process.</summary>
 internal sealed class FSharpSession : IDisposable
 {
-    /// <summary>The name that a cell’s code goes by in stack traces and messages.</summary>
-    public const string FileName = "cell.fsx";
-
     // Its starting reads and writes what is the process’s own.
     private static readonly Lock Starting = new();
 
@@ -31,7 +28,7 @@ internal sealed class FSharpSession : IDisposable
         }
 
         // The kit’s last: where Plotly.NET has a name too, the kit’s is meant.
-        session.EvalInteraction(string.Join('\n', KitReferences.Imports.Prepend("Plotly.NET").Select(n => "open " + n)), null);
+        session.EvalInteraction(string.Join('\n', KitReferences.Imports.Prepend("Plotly.NET").Select(Open)), null);
     }
 
     /// <summary>The values that are bound, by name.</summary>
@@ -52,10 +49,10 @@ internal sealed class FSharpSession : IDisposable
         }
     }
 
-    /// <summary>Runs a cell.</summary>
-    public FSharpResult Run(string code, CancellationToken cancellation)
+    /// <summary>Runs a cell; <paramref name="fileName"/> is how stack traces call it.</summary>
+    public FSharpResult Run(string code, string fileName, CancellationToken cancellation)
     {
-        var (choice, diagnostics) = session.EvalInteractionNonThrowing(code, FileName, FSharpOption<CancellationToken>.Some(cancellation));
+        var (choice, diagnostics) = session.EvalInteractionNonThrowing(code, fileName, FSharpOption<CancellationToken>.Some(cancellation));
         var sorted = diagnostics.OrderBy(d => d.StartLine).ThenBy(d => d.StartColumn).ToList();
         var errors = sorted.Where(d => d.Severity.IsError).ToList();
         if (errors.Count > 0)
@@ -73,6 +70,8 @@ internal sealed class FSharpSession : IDisposable
     }
 
     public void Dispose() => ((IDisposable)session).Dispose();
+
+    private static string Open(string name) => (KitReferences.Assemblies.Any(a => a.GetType(name) is not null) ? "open type " : "open ") + name;
 
     private static CellLanguageException Compilation(List<FSharpDiagnostic> errors) => new(
         errors[0].ErrorNumberText,

@@ -1,4 +1,5 @@
 using Dramatis.Notebooks.Kernels;
+using Dramatis.Notebooks.Languages.FSharp;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
@@ -10,40 +11,46 @@ namespace Dramatis.Notebooks.Languages.Magics;
 /// <summary><c>#r "nuget: NAME, VERSION"</c>: brings a package that the kit hasn’t. It needs an SDK, as its tools restore the package.</summary>
 internal static class PackageMagic
 {
-    /// <summary>Adds the command to <paramref name="kernel"/>.</summary>
+    /// <summary>Adds the command to C# and F#.</summary>
     /// <remarks>
     /// The engine reads the command; its own way to carry it out fails with the F# compiler that goes with Deedle’s FSharp.Core. Of an assembly
     /// that the kit has itself the kit’s stays, whatever version a package wants: two in one process don’t go together.
     /// </remarks>
-    public static void AddTo(CSharpKernel kernel)
+    public static void AddTo(CSharpKernel csharp, FSharpKernel fsharp)
     {
-        kernel.UseNugetDirective((_, _) => Task.CompletedTask);
-        EngineInternals.DirectiveHandlers(kernel)["#!nuget-restore"] = (_, _) => Task.CompletedTask;
         var resolver = new Lazy<PackageResolver>(() => new PackageResolver());
-        kernel.RegisterForDisposal(() =>
+        csharp.RegisterForDisposal(() =>
         {
             if (resolver.IsValueCreated)
             {
                 resolver.Value.Dispose();
             }
         });
-        kernel.RegisterCommandHandler<AddPackageSource>((command, _) =>
+        Handle(csharp, paths => csharp.AddAssemblyReferences(paths));
+        Handle(fsharp, paths => fsharp.Run(string.Join('\n', paths.Select(path => $"#r @\"{path}\""))));
+
+        void Handle(Kernel kernel, Action<IEnumerable<string>> reference)
         {
-            resolver.Value.AddSource(command.PackageSource);
-            return Task.CompletedTask;
-        });
-        kernel.RegisterCommandHandler<AddPackage>((command, context) => Task.Run(() =>
-        {
-            try
+            kernel.UseNugetDirective((_, _) => Task.CompletedTask);
+            EngineInternals.DirectiveHandlers(kernel)["#!nuget-restore"] = (_, _) => Task.CompletedTask;
+            kernel.RegisterCommandHandler<AddPackageSource>((command, _) =>
             {
-                kernel.AddAssemblyReferences(resolver.Value.Add(command.PackageName, command.PackageVersion).Select(path => KitsOwn(path) ?? path));
-                context.DisplayAs($"Package {command.PackageName} {command.PackageVersion}".TrimEnd(), PlainTextFormatter.MimeType);
-            }
-            catch (CellLanguageException e)
+                resolver.Value.AddSource(command.PackageSource);
+                return Task.CompletedTask;
+            });
+            kernel.RegisterCommandHandler<AddPackage>((command, context) => Task.Run(() =>
             {
-                context.Fail(command, e, e.Message);
-            }
-        }));
+                try
+                {
+                    reference(resolver.Value.Add(command.PackageName, command.PackageVersion).Select(path => KitsOwn(path) ?? path));
+                    context.DisplayAs($"Package {command.PackageName} {command.PackageVersion}".TrimEnd(), PlainTextFormatter.MimeType);
+                }
+                catch (CellLanguageException e)
+                {
+                    context.Fail(command, e, e.Message);
+                }
+            }));
+        }
     }
 
     private static string? KitsOwn(string path) =>

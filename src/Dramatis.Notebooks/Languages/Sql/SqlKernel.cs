@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
@@ -5,6 +6,7 @@ using Microsoft.DotNet.Interactive.Directives;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.ValueSharing;
+using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
 
 namespace Dramatis.Notebooks.Languages.Sql;
 
@@ -55,6 +57,7 @@ internal sealed class SqlKernel : Kernel,
 
     Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context) => Task.Run(() =>
     {
+        context.Publish(new CodeSubmissionReceived(command));
         try
         {
             if (session.Value.Run(command.Code, Variable) is not { } rows)
@@ -72,6 +75,13 @@ internal sealed class SqlKernel : Kernel,
         }
         catch (CellLanguageException e)
         {
+            if (e.Line is { } line)
+            {
+                var span = new LinePositionSpan(new LinePosition(line - 1, 0), new LinePosition(line - 1, command.Code.Split('\n').ElementAtOrDefault(line - 1)?.Length ?? 0));
+                context.Publish(new DiagnosticsProduced(
+                    [new Diagnostic(span, DiagnosticSeverity.Error, e.Kind, e.Message)], [new FormattedValue(PlainTextFormatter.MimeType, e.Message)], command));
+            }
+
             context.Fail(command, e, e.Message);
         }
     });

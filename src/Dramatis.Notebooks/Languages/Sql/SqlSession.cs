@@ -71,6 +71,11 @@ internal sealed partial class SqlSession : IDisposable
         {
             throw Explained(e);
         }
+        catch (InvalidOperationException e)
+        {
+            // Of the binding, not of DuckDB: its message counts, but doesn’t name.
+            throw new CellLanguageException("SQL", $"A parameter has no value: {e.Message}. Write $ and the name of a variable that holds a number, a text or a truth value.", null, e);
+        }
     }
 
     public void Dispose() => connection.Dispose();
