@@ -29,7 +29,7 @@ public static class KitKernel
         csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
 
         // The engine throws away all that it knows if its very first submission fails: that must not be a user’s cell.
-        csharp.DeferCommand(new SubmitCode("0;"));
+        csharp.DeferCommand(new SubmitCode(";"));
         Interruption.AddTo(csharp);
         var kernel = new CompositeKernel { csharp };
         kernel.DefaultKernelName = CSharp;
@@ -41,7 +41,7 @@ public static class KitKernel
     public static async Task<CompositeKernel> CreateWarmAsync()
     {
         var kernel = Create();
-        await kernel.SubmitCodeAsync("0;").ConfigureAwait(false);
+        await kernel.SubmitCodeAsync(";").ConfigureAwait(false);
         return kernel;
     }
 
