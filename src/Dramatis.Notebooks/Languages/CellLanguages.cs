@@ -31,7 +31,7 @@ internal static class CellLanguages
         }
 
         PackageMagic.AddTo(csharp, fsharp);
-        kernel.UseImportMagicCommand();
+        ImportMagic.AddTo(kernel);
         TimeMagic.AddTo(kernel);
         ListMagic.AddTo(kernel);
         AboutMagic.AddTo(kernel);

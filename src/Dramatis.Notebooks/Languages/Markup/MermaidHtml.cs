@@ -16,7 +16,7 @@ internal static class MermaidHtml
           window.define = undefined;
           document.head.appendChild(script).remove();
           window.define = define;
-          window.mermaid.initialize({ startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true });
+          window.mermaid.initialize({ startOnLoad: false, securityLevel: "strict", htmlLabels: false, flowchart: { htmlLabels: false }, suppressErrorRendering: true });
           return window.mermaid;
         })
         """;

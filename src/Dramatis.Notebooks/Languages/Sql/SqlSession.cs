@@ -53,9 +53,9 @@ internal sealed partial class SqlSession : IDisposable
             MakeTables(words.Identifiers, variable);
             using var command = connection.CreateCommand();
             command.CommandText = sql;
-            foreach (var name in words.Parameters.Where(n => variable(n) is not null))
+            foreach (var name in words.Parameters)
             {
-                command.Parameters.Add(new DuckDBParameter(name, variable(name)));
+                command.Parameters.Add(new DuckDBParameter(name, Value(name, variable)));
             }
 
             using var reader = command.ExecuteReader();
@@ -73,12 +73,19 @@ internal sealed partial class SqlSession : IDisposable
         }
         catch (InvalidOperationException e)
         {
-            // Of the binding, not of DuckDB: its message counts, but doesn’t name.
-            throw new CellLanguageException("SQL", $"A parameter has no value: {e.Message}. Write $ and the name of a variable that holds a number, a text or a truth value.", null, e);
+            // Of the binding, not of DuckDB: a parameter by number.
+            throw new CellLanguageException("SQL", $"A parameter has no value ({e.Message}). Write $ and the name of a variable.", null, e);
         }
     }
 
     public void Dispose() => connection.Dispose();
+
+    private static object Value(string name, Func<string, object?> variable) => variable(name) switch
+    {
+        null => throw new CellLanguageException("SQL", $"${name}: no variable is called {name}, or it is null.", null),
+        var value and (bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or string or DateTime or DateOnly) => value,
+        var value => throw new CellLanguageException("SQL", $"${name}: a {value.GetType().Name} is no single value. Name a table without the $.", null),
+    };
 
     private static CellLanguageException Explained(DuckDBException e)
     {
@@ -124,7 +131,7 @@ internal sealed partial class SqlSession : IDisposable
         }
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var names = rows.Columns.Select(c => Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? c : $"{c}_{n}").First(taken.Add));
+        var names = rows.Columns.Select(c => c.Length > 0 ? c : "column").Select(c => Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? c : $"{c}_{n}").First(taken.Add));
         var types = Enumerable.Range(0, rows.Columns.Length).Select(c => SqlColumn.Of(rows.Rows.Select(r => r[c]))).ToArray();
         Execute($"CREATE TABLE {Variables}.{Quoted(name)} ({string.Join(", ", names.Select((n, i) => $"{Quoted(n)} {types[i].Type}"))})");
         using var appender = connection.CreateAppender(Variables, name);
