@@ -1,4 +1,5 @@
 using Dramatis.Cli.Commands;
+using Dramatis.Cli.Commands.Kernel;
 using Dramatis.Cli.Output;
 using Dramatis.Corpora;
 using Spectre.Console;
@@ -61,6 +62,14 @@ public static class CommandLine
         config.AddCommand<EntitiesCommand>("entities").WithDescription("Who and what is named: entity, type, mentions, documents, aliases.").WithExample("entities", "seeds");
         config.AddCommand<CoOccurrencesCommand>("cooccurrences").WithDescription("Which entities occur together: a, b, count, and a column a measure.").WithExample("cooccurrences", "seeds", "--window", "paragraph");
         config.AddCommand<TopicsCommand>("topics").WithDescription("Topics by LDA: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
+        config.AddBranch("kernel", kernel =>
+        {
+            kernel.SetDescription("The notebook kernel “C# (Dramatis)”, for VS Code, JupyterLab and other clients.");
+            kernel.AddCommand<InstallCommand>("install").WithDescription("Tells Jupyter’s clients of the kernel.");
+            kernel.AddCommand<UninstallCommand>("uninstall").WithDescription("Takes that back.");
+            kernel.AddCommand<ListCommand>("list").WithDescription("Where the kernel is told of: name, state, folder, command.");
+            kernel.AddCommand<JupyterCommand>("jupyter").WithDescription("Serves a Jupyter client; clients start it themselves.");
+        });
     }
 
     private static int Say(string message, int exitCode)

@@ -21,7 +21,7 @@ internal static class KitReferences
     /// <summary>The namespaces that are open: all of the kit’s, and what tables and lists need.</summary>
     public static string[] Imports { get; } =
     [
-        "System", "System.IO", "System.Linq", "System.Text", "System.Collections.Generic", "System.Collections.Immutable", "System.Threading.Tasks",
+        "System", "System.IO", "System.Linq", "System.Text", "System.Collections.Generic", "System.Collections.Immutable", "System.Threading", "System.Threading.Tasks",
         "Deedle",
         typeof(CellHelpers).FullName!,
         .. new[] { Library, Charts }.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace!).Distinct().Order(StringComparer.Ordinal),

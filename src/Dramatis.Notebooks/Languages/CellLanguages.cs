@@ -1,3 +1,4 @@
+using Dramatis.Notebooks.Kernels;
 using Dramatis.Notebooks.Languages.FSharp;
 using Dramatis.Notebooks.Languages.Magics;
 using Dramatis.Notebooks.Languages.Markup;
@@ -25,6 +26,8 @@ internal static class CellLanguages
         kernel.Add(new MermaidKernel());
         kernel.Add(values);
         csharp.UseValueSharing();
+        Interruption.AddTo(sql);
+        Interruption.AddTo(fsharp);
         foreach (var language in new Kernel[] { csharp, fsharp, sql, values })
         {
             WhoMagic.AddTo(language);

@@ -1,8 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dramatis.Notebooks.Displays;
 using Dramatis.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Events;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dramatis.Notebooks.Running;
 
@@ -52,7 +51,7 @@ internal sealed class CellOutputs
 
     private static void AddStream(JsonArray outputs, string name, DisplayEvent e)
     {
-        var text = Lines(string.Concat(e.FormattedValues.Select(v => v.Value)));
+        var text = MimeBundle.WithLineFeeds(string.Concat(e.FormattedValues.Select(v => v.Value)));
         if (outputs.LastOrDefault() is JsonObject last && last["name"]?.GetValue<string>() == name)
         {
             last["text"] = Json.Lines(Json.Text(last["text"]) + text);
@@ -88,35 +87,5 @@ internal sealed class CellOutputs
         }
     }
 
-    private static JsonObject Data(DisplayEvent e)
-    {
-        var data = new JsonObject();
-        foreach (var value in e.FormattedValues.Where(v => !v.SuppressDisplay))
-        {
-            data[value.MimeType] = IsJson(value) ? JsonNode.Parse(value.Value) : Json.Lines(Lines(value.Value));
-        }
-
-        return data;
-    }
-
-    // Only what Windows writes: other separators of lines may be part of the text.
-    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static bool IsJson(FormattedValue value)
-    {
-        if (value.MimeType != "application/json" && !value.MimeType.EndsWith("+json", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        try
-        {
-            JsonNode.Parse(value.Value)?.ToJsonString();
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private static JsonObject Data(DisplayEvent e) => MimeBundle.Of(e, Json.Lines);
 }

@@ -36,20 +36,10 @@ internal sealed class FSharpKernel : Kernel,
     /// <summary>Runs code that isn’t the user’s.</summary>
     public void Run(string code) => session.Value.Run(code, FileName, CancellationToken.None);
 
-    async Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
+    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
         context.Publish(new CodeSubmissionReceived(command));
-        var run = Task.Run(() => session.Value.Run(command.Code, FileName, context.CancellationToken));
-
-        // A cell that doesn’t heed the token goes on in the background, as one in C# does.
-        await Task.WhenAny(run, Task.Delay(Timeout.Infinite, context.CancellationToken)).ConfigureAwait(false);
-        if (!run.IsCompleted)
-        {
-            context.Fail(command, new OperationCanceledException(), "The cell was interrupted.");
-            return;
-        }
-
-        var result = await run.ConfigureAwait(false);
+        var result = RunHere(command.Code, context.CancellationToken);
         if (result.Diagnostics.Count > 0)
         {
             context.Publish(new DiagnosticsProduced(
@@ -63,6 +53,23 @@ internal sealed class FSharpKernel : Kernel,
         else if (result.HasValue)
         {
             context.Publish(new ReturnValueProduced(result.Value, command, FormattedValue.CreateManyFromObject(result.Value)));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // The compiler waits for steps of its own: a context that brings them to this thread, which waits, would never end.
+    private FSharpResult RunHere(string code, CancellationToken cancellation)
+    {
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return session.Value.Run(code, FileName, cancellation);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
         }
     }
 

@@ -55,14 +55,14 @@ internal sealed class SqlKernel : Kernel,
         }
     }
 
-    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context) => Task.Run(() =>
+    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
         context.Publish(new CodeSubmissionReceived(command));
         try
         {
-            if (session.Value.Run(command.Code, Variable) is not { } rows)
+            if (session.Value.Run(command.Code, Variable, context.CancellationToken) is not { } rows)
             {
-                return;
+                return Task.CompletedTask;
             }
 
             values[LastResult] = rows;
@@ -84,7 +84,9 @@ internal sealed class SqlKernel : Kernel,
 
             context.Fail(command, e, e.Message);
         }
-    });
+
+        return Task.CompletedTask;
+    }
 
     Task IKernelCommandHandler<RequestValue>.HandleAsync(RequestValue command, KernelInvocationContext context)
     {

@@ -39,8 +39,9 @@ internal sealed partial class SqlSession : IDisposable
     /// <summary>Runs statements; the rows of the last that gives any, null if none does.</summary>
     /// <param name="sql">The statements.</param>
     /// <param name="variable">The value of a variable; null if there is none of that name.</param>
+    /// <param name="cancellation">Stops the statement that runs.</param>
     /// <exception cref="CellLanguageException">DuckDB refuses a statement, or fails in it. Those before it are done.</exception>
-    public Frame<int, string>? Run(string sql, Func<string, object?> variable)
+    public Frame<int, string>? Run(string sql, Func<string, object?> variable, CancellationToken cancellation)
     {
         var words = SqlWords.Of(sql);
         if (words.Identifiers.Count == 0 && words.Parameters.Count == 0 && string.IsNullOrWhiteSpace(WithoutComments().Replace(sql, "")))
@@ -58,6 +59,7 @@ internal sealed partial class SqlSession : IDisposable
                 command.Parameters.Add(new DuckDBParameter(name, Value(name, variable)));
             }
 
+            using var stop = cancellation.Register(command.Cancel);
             using var reader = command.ExecuteReader();
             Frame<int, string>? rows = null;
             do
