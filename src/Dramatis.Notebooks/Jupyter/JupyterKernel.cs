@@ -93,11 +93,13 @@ public sealed class JupyterKernel : IDisposable
     private async Task ServeAsync(JupyterMessage request, bool onControl)
     {
         sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "busy" });
+        var hasFailed = false;
         try
         {
             if (await AnswerAsync(request).ConfigureAwait(false) is { } content)
             {
                 sockets.Reply(request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), content, onControl);
+                hasFailed = content["status"]?.GetValue<string>() == "error";
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -109,6 +111,11 @@ public sealed class JupyterKernel : IDisposable
         finally
         {
             sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "idle" });
+        }
+
+        if (hasFailed && request.Type == "execute_request" && request.Flag("stop_on_error", true))
+        {
+            Abort();
         }
 
         if (request.Type == "shutdown_request")
@@ -156,13 +163,7 @@ public sealed class JupyterKernel : IDisposable
     private async Task<JsonObject> ExecuteAsync(JupyterMessage request)
     {
         execution ??= new CellExecution(await starting.ConfigureAwait(false), sockets, input, history);
-        var content = await execution.RunAsync(request).ConfigureAwait(false);
-        if (content["status"]!.GetValue<string>() == "error" && request.Flag("stop_on_error", true))
-        {
-            Abort();
-        }
-
-        return content;
+        return await execution.RunAsync(request).ConfigureAwait(false);
     }
 
     /// <summary>The cells that a client has sent along with one that failed are not run; other requests are.</summary>

@@ -27,20 +27,20 @@ internal static class LanguageRequests
 
         var typed = code[start..cursor];
         var items = (result.Events.OfType<CompletionsProduced>().LastOrDefault()?.Completions ?? [])
-            .Where(c => c.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).DistinctBy(c => c.InsertText).ToList();
+            .Where(c => c.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).DistinctBy(Text).ToList();
         var from = ToPosition(code, start);
         var to = ToPosition(code, cursor);
         return new JsonObject
         {
             ["status"] = "ok",
-            ["matches"] = new JsonArray([.. items.Select(c => JsonValue.Create(c.InsertText ?? c.DisplayText))]),
+            ["matches"] = new JsonArray([.. items.Select(c => JsonValue.Create(Text(c)))]),
             ["cursor_start"] = from,
             ["cursor_end"] = to,
             ["metadata"] = new JsonObject
             {
                 ["_jupyter_types_experimental"] = new JsonArray([.. items.Select(c => new JsonObject
                 {
-                    ["text"] = c.InsertText ?? c.DisplayText, ["type"] = c.Kind?.ToLowerInvariant() ?? "", ["start"] = from, ["end"] = to, ["documentation"] = c.Documentation ?? "",
+                    ["text"] = Text(c), ["type"] = c.Kind?.ToLowerInvariant() ?? "", ["start"] = from, ["end"] = to, ["documentation"] = c.Documentation ?? "",
                 })]),
             },
         };
@@ -80,6 +80,10 @@ internal static class LanguageRequests
 
         return new JsonObject { ["status"] = tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error) ? "invalid" : "complete" };
     }
+
+    // Jupyter’s clients insert a completion as it is: a snippet with places to fill in is none for them.
+    private static string Text(CompletionItem item) =>
+        item.InsertText is null || item.InsertTextFormat == InsertTextFormat.Snippet ? item.DisplayText : item.InsertText;
 
     private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 

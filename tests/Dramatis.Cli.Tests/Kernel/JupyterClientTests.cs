@@ -1,0 +1,28 @@
+namespace Dramatis.Cli.Tests.Kernel;
+
+/// <summary>The kernel as Jupyter’s own clients find it.</summary>
+public sealed class JupyterClientTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
+{
+    [Fact]
+    public void Every_kind_of_message_is_answered_as_jupyter_client_expects()
+    {
+        var (exitCode, output) = kernel.Python("protocol.py");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("checks held", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_notebook_runs_through_nbclient()
+    {
+        using var folder = new TemporaryFolder();
+        var notebooks = Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds")).Concat(notebooks))
+        {
+            folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        }
+
+        var (exitCode, output) = kernel.Python("notebooks.py", [.. notebooks.Select(n => Path.Combine(folder.Path, "notebooks", Path.GetFileName(n)))]);
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(notebooks.Count, output.Split('\n').Count(line => line.Contains(" charts", StringComparison.Ordinal)));
+    }
+}
