@@ -1,5 +1,6 @@
 using Dramatis.Notebooks.Kernels;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
 
 namespace Dramatis.Notebooks.Tests.Languages;
@@ -28,6 +29,26 @@ public sealed class Cells : IDisposable
         var events = Send(cell);
         AssertDone(cell, events);
         return [.. events.OfType<DisplayEvent>()];
+    }
+
+    /// <summary>Runs a cell that would go on for ever, and stops it as soon as it has begun.</summary>
+    public async Task InterruptAsync(string cell)
+    {
+        using var stop = new CancellationTokenSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listening = kernel.KernelEvents.Subscribe(e => _ = e is CodeSubmissionReceived && begun.TrySetResult());
+        var running = Task.Run(() => kernel.SendAsync(new SubmitCode(cell), stop.Token));
+        await Task.WhenAny(begun.Task, running);
+        Assert.False(running.IsCompleted);
+        await stop.CancelAsync();
+        try
+        {
+            Assert.Contains((await running.WaitAsync(TestContext.Current.CancellationToken)).Events, e => e is CommandFailed);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The engine tells it so, if it is told before the cell.
+        }
     }
 
     public void Dispose() => kernel.Dispose();

@@ -39,6 +39,15 @@ public sealed class FSharpTests : IDisposable
     }
 
     [Fact]
+    public async Task A_loop_can_be_stopped_and_values_stay()
+    {
+        cells.Run("#!fsharp\nlet kept = 1");
+        await cells.InterruptAsync("#!fsharp\nlet mutable i = 0L\nwhile true do i <- i + 1L");
+
+        Assert.Equal("2", cells.Run("#!fsharp\nkept + 1"));
+    }
+
+    [Fact]
     public void A_package_is_had_by_its_name()
     {
         using var folder = new TemporaryFolder();

@@ -171,6 +171,15 @@ public sealed class SqlTests : IDisposable
     }
 
     [Fact]
+    public async Task A_query_that_goes_on_can_be_stopped()
+    {
+        cells.Run("#!sql\nCREATE TABLE kept AS SELECT 1 AS n");
+        await cells.InterruptAsync("#!sql\nSELECT count(*) FROM range(1000000000000) a, range(1000) b WHERE a.range * b.range = 7");
+
+        Assert.Equal("n\n1", cells.Run("#!sql\nSELECT n FROM kept"));
+    }
+
+    [Fact]
     public void What_is_shared_with_it_is_a_table() =>
         Assert.Equal("n\n3", cells.Run("#!fsharp\nlet f = Frame.ofColumns [ \"n\" => Series.ofValues [ 3 ] ]", "#!sql\n#!share --from fsharp f\nSELECT n FROM f"));
 

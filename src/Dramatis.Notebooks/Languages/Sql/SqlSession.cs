@@ -59,7 +59,7 @@ internal sealed partial class SqlSession : IDisposable
                 command.Parameters.Add(new DuckDBParameter(name, Value(name, variable)));
             }
 
-            using var stop = cancellation.Register(command.Cancel);
+            using var stop = new QueryStop(command, cancellation);
             using var reader = command.ExecuteReader();
             Frame<int, string>? rows = null;
             do
