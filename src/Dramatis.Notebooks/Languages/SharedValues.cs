@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deedle;
 using Dramatis.Charts.Export;
 using Dramatis.Notebooks.Languages.Sql;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -24,8 +23,21 @@ internal static class SharedValues
     {
         GenericChart chart => FigureJson.Write(chart),
         _ when value is not null && SqlTables.Of(value) is { } table => JsonSerializer.Serialize(Records(table())),
-        _ => JsonSerializer.Serialize(value),
+        _ => Plain(value),
     };
+
+    // What JSON hasn’t goes from one of .NET’s languages to another all the same.
+    private static string Plain(object? value)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object));
+        }
+        catch (Exception e) when (e is NotSupportedException or JsonException or InvalidOperationException or ArgumentException)
+        {
+            return "null";
+        }
+    }
 
     private static bool RegisterAll()
     {
@@ -34,7 +46,7 @@ internal static class SharedValues
             Formatter.Register(type, (value, writer) => writer.Write(ToJson(value)), JsonFormatter.MimeType);
         }
 
-        Formatter.Register(typeof(Series<,>), (value, writer) => writer.Write(JsonSerializer.Serialize(value.ToString())), JsonFormatter.MimeType);
+        Formatter.Register<object>((value, writer) => writer.Write(ToJson(value)), JsonFormatter.MimeType);
         return true;
     }
 

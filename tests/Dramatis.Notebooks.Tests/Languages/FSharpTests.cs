@@ -39,6 +39,14 @@ public sealed class FSharpTests : IDisposable
     }
 
     [Fact]
+    public void What_JSON_has_not_is_shared_too()
+    {
+        cells.Run("#!fsharp\nlet pair = \"a\" => Series.ofValues [ 1.0; 2.0 ]\nlet twice (x: int) = 2 * x");
+
+        Assert.Equal("a2", cells.Run("#!share --from fsharp pair\npair.Item1 + pair.Item2.KeyCount"));
+    }
+
+    [Fact]
     public async Task A_loop_can_be_stopped_and_values_stay()
     {
         cells.Run("#!fsharp\nlet kept = 1");

@@ -46,8 +46,11 @@ internal sealed class PackageResolver : IDisposable
 
     public void Dispose() => ((IDisposable)provider).Dispose();
 
-    // Without the path of the project that the tools make for it.
-    private static string Short(string line) =>
-        line.IndexOf("error", StringComparison.OrdinalIgnoreCase) is var at and >= 0 && line.LastIndexOf(" [", StringComparison.Ordinal) is var end && end > at
-            ? line[at..end] : line.Trim();
+    // Without the paths of the project that the tools make for it.
+    private static string Short(string line)
+    {
+        var start = line.IndexOf("error ", StringComparison.Ordinal);
+        var end = line.LastIndexOf(" [", StringComparison.Ordinal);
+        return start < 0 ? line.Trim() : end > start ? line[start..end] : line[start..].Trim();
+    }
 }
