@@ -11,6 +11,9 @@ namespace Dramatis.Notebooks.Languages;
 /// <summary>The languages beside C#, and the magic commands.</summary>
 internal static class CellLanguages
 {
+    // The F# compiler and DuckDB stop when they are told to. To be aborted in their midst can end the process.
+    private static readonly TimeSpan ToStop = TimeSpan.FromMilliseconds(700);
+
     /// <summary>Adds them to <paramref name="kernel"/>. None is started before its first cell.</summary>
     public static void AddTo(CompositeKernel kernel, CSharpKernel csharp)
     {
@@ -26,8 +29,8 @@ internal static class CellLanguages
         kernel.Add(new MermaidKernel());
         kernel.Add(values);
         csharp.UseValueSharing();
-        Interruption.AddTo(sql);
-        Interruption.AddTo(fsharp);
+        Interruption.AddTo(sql, ToStop);
+        Interruption.AddTo(fsharp, ToStop);
         foreach (var language in new Kernel[] { csharp, fsharp, sql, values })
         {
             WhoMagic.AddTo(language);

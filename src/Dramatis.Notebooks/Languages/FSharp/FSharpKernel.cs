@@ -61,11 +61,14 @@ internal sealed class FSharpKernel : Kernel,
     // The compiler waits for steps of its own: a context that brings them to this thread, which waits, would never end.
     private FSharpResult RunHere(string code, CancellationToken cancellation)
     {
+        // The start heeds no token. It goes on elsewhere if the cell is stopped.
+        var started = Task.Run(() => session.Value, CancellationToken.None);
+        started.Wait(cancellation);
         var before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            return session.Value.Run(code, FileName, cancellation);
+            return started.Result.Run(code, FileName, cancellation);
         }
         finally
         {
