@@ -55,6 +55,30 @@ public sealed class RunTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder, "out", "report.html")));
     }
 
+    [Fact]
+    public void A_notebook_that_takes_its_process_down_fails_alone()
+    {
+        Write("a", (null, "1"), (null, "Environment.FailFast(\"worn out\");"));
+        Write("b", (null, "2"));
+        var (exitCode, _, error) = Run("run");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("a.ipynb, cell 2 (text cells count)\n  The process that ran the notebook ended in this cell", error, StringComparison.Ordinal);
+        Assert.Contains("worn out", error, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 notebooks ran to their end", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resumed_it_runs_only_what_has_changed()
+    {
+        Run("run");
+        var (exitCode, _, error) = Run("run", "--resume");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("a  as before", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("1/2", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("INT", "while (true) { k++; }")]
     [InlineData("TERM", "await Task.Delay(-1);")]

@@ -82,5 +82,7 @@ public sealed class Study : IDisposable
         }
 
         public void NotebookFinished(CellError? failure) => said.Add(failure is null ? "done" : "failed");
+
+        public void NotebookKept() => said.Add("kept");
     }
 }

@@ -18,11 +18,16 @@ public sealed class RunSettings : CommandSettings
 
     /// <summary>The parameters to set, each <c>name=value</c>.</summary>
     [CommandOption("-p|--parameter <NAME=VALUE>")]
-    [Description("Sets a parameter: -p k=8. Lists by commas. Paths are as seen from the notebook’s folder.")]
+    [Description("Sets a parameter: -p k=8. Several values run it once for each: -p k=5,10,20 (a comma within a text: \\,). Paths are as seen from the notebook’s folder.")]
     public string[] Parameters { get; init; } = [];
 
     /// <summary>Where the results go.</summary>
     [CommandOption("-o|--output <DIR>")]
     [Description("Where the report, the executed copies, figures and tables go. Default: artifacts.")]
     public string Output { get; init; } = "artifacts";
+
+    /// <summary>Whether to run only what has changed.</summary>
+    [CommandOption("--resume")]
+    [Description("Run only notebooks that failed or whose cells, parameters, files or kit have changed since they were run into this folder.")]
+    public bool Resume { get; init; }
 }

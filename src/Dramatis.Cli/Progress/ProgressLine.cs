@@ -33,6 +33,8 @@ internal class ProgressLine(TextWriter error) : IRunProgress, IDisposable
         }
     }
 
+    public virtual void NotebookKept() => Say($"{notebook}  as before: nothing that it was made from has changed");
+
     /// <summary>Writes a line that stays.</summary>
     public virtual void Say(string text) => error.WriteLine(text);
 

@@ -32,9 +32,9 @@ internal sealed class Cell(JsonObject json, int number)
 
     private string Kind => Documents.Json.Text(json["cell_type"]);
 
-    public bool HasTag(string tag) =>
-        json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags
-        && tags.Any(t => t is JsonValue value && value.TryGetValue(out string? text) && text == tag);
+    public static bool IsInjected(JsonObject json) => HasTag(json, InjectedTag);
+
+    public bool HasTag(string tag) => HasTag(json, tag);
 
     /// <summary>Empties a code cell of what an earlier run left.</summary>
     public void Clear()
@@ -42,6 +42,10 @@ internal sealed class Cell(JsonObject json, int number)
         json["outputs"] = new JsonArray();
         json["execution_count"] = null;
     }
+
+    private static bool HasTag(JsonObject json, string tag) =>
+        json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags
+        && tags.Any(t => t is JsonValue value && value.TryGetValue(out string? text) && text == tag);
 
     private static string? Name(JsonNode? node, string key) =>
         node is JsonObject o && o[key] is JsonValue value && value.TryGetValue(out string? name) ? name : null;

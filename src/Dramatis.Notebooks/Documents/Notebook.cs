@@ -12,7 +12,10 @@ internal sealed class Notebook
     {
         Path = path;
         this.json = json;
-        Cells = [.. json["cells"]!.AsArray().Select((cell, i) => new Cell(cell!.AsObject(), i + 1))];
+
+        // An injected cell has the number of the one that it follows: in a run and in the file that it is for, cells are called the same.
+        var number = 0;
+        Cells = [.. json["cells"]!.AsArray().Select(cell => new Cell(cell!.AsObject(), Cell.IsInjected(cell.AsObject()) ? Math.Max(number, 1) : ++number))];
     }
 
     /// <summary>The file, as the user would name it.</summary>
@@ -39,7 +42,21 @@ internal sealed class Notebook
     {
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
+            return Parse(path, File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
+        }
+    }
+
+    /// <summary>The notebook at <paramref name="path"/>, which holds <paramref name="text"/>.</summary>
+    /// <exception cref="DramatisException">The text is no notebook of format 4.</exception>
+    public static Notebook Parse(string path, string text)
+    {
+        try
+        {
+            var json = JsonNode.Parse(text) as JsonObject;
             if (json is null || json["nbformat"]?.GetValueKind() != JsonValueKind.Number || json["nbformat"]!.GetValue<int>() != 4
                 || json["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject))
             {
@@ -52,11 +69,14 @@ internal sealed class Notebook
         {
             throw new DramatisException($"{path}: no notebook, its JSON breaks off in line {(e.LineNumber ?? 0) + 1}.", e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException)
         {
             throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
         }
     }
+
+    /// <summary>Another notebook with the same content.</summary>
+    public Notebook Copy() => new(Path, (JsonObject)json.DeepClone());
 
     /// <summary>Puts a code cell that gives parameters their values right behind the one that declares them.</summary>
     public void Inject(string source)

@@ -93,13 +93,14 @@ public sealed class JupyterKernel : IDisposable
     private async Task ServeAsync(JupyterMessage request, bool onControl)
     {
         sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "busy" });
-        var hasFailed = false;
+        IReadOnlyList<JupyterMessage> aborted = [];
         try
         {
             if (await AnswerAsync(request).ConfigureAwait(false) is { } content)
             {
+                // Before the client hears of the failure: what it sends then is meant to be run.
+                aborted = IsFailedCell(request, content) ? TakeWaitingCells() : [];
                 sockets.Reply(request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), content, onControl);
-                hasFailed = content["status"]?.GetValue<string>() == "error";
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -113,9 +114,11 @@ public sealed class JupyterKernel : IDisposable
             sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "idle" });
         }
 
-        if (hasFailed && request.Type == "execute_request" && request.Flag("stop_on_error", true))
+        foreach (var cell in aborted)
         {
-            Abort();
+            sockets.Publish(cell, "status", new JsonObject { ["execution_state"] = "busy" });
+            sockets.Reply(cell, "execute_reply", new JsonObject { ["status"] = "aborted", ["execution_count"] = execution!.Count }, onControl: false);
+            sockets.Publish(cell, "status", new JsonObject { ["execution_state"] = "idle" });
         }
 
         if (request.Type == "shutdown_request")
@@ -166,24 +169,24 @@ public sealed class JupyterKernel : IDisposable
         return await execution.RunAsync(request).ConfigureAwait(false);
     }
 
-    /// <summary>The cells that a client has sent along with one that failed are not run; other requests are.</summary>
-    private void Abort()
+    private static bool IsFailedCell(JupyterMessage request, JsonObject content) =>
+        request.Type == "execute_request" && content["status"]?.GetValue<string>() == "error" && request.Flag("stop_on_error", true);
+
+    /// <summary>The cells that a client has sent along with one that failed, which are not run; other requests stay.</summary>
+    private List<JupyterMessage> TakeWaitingCells()
     {
         List<JupyterMessage> waiting = [];
         while (requests.Reader.TryRead(out var request))
         {
-            if (request.Type != "execute_request")
-            {
-                waiting.Add(request);
-                continue;
-            }
-
-            sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "busy" });
-            sockets.Reply(request, "execute_reply", new JsonObject { ["status"] = "aborted", ["execution_count"] = execution!.Count }, onControl: false);
-            sockets.Publish(request, "status", new JsonObject { ["execution_state"] = "idle" });
+            waiting.Add(request);
         }
 
-        waiting.ForEach(request => requests.Writer.TryWrite(request));
+        foreach (var other in waiting.Where(request => request.Type != "execute_request"))
+        {
+            requests.Writer.TryWrite(other);
+        }
+
+        return waiting.FindAll(request => request.Type == "execute_request");
     }
 
     private void Interrupt() => execution?.Interrupt();

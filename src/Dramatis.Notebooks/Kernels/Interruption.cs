@@ -22,7 +22,7 @@ internal static class Interruption
 
     /// <summary>Stops the cells of <paramref name="kernel"/> when their command is cancelled.</summary>
     /// <param name="kernel">The kernel.</param>
-    /// <param name="grace">How long a cell has to stop by itself before it is aborted. Default: 60 ms.</param>
+    /// <param name="grace">How long a cell has to stop by itself before it is aborted. Default: 400 ms.</param>
     public static void AddTo(Kernel kernel, TimeSpan? grace = null)
     {
         var turn = new SemaphoreSlim(1);

@@ -9,12 +9,13 @@ internal static class KitReferences
 
     private static readonly Assembly Charts = Assembly.Load("Dramatis.Charts");
 
+    /// <summary>The kit’s own libraries.</summary>
+    public static Assembly[] Kit { get; } = [Library, Charts, typeof(CellHelpers).Assembly];
+
     /// <summary>The kit, and the packages whose types its results have.</summary>
     public static Assembly[] Assemblies { get; } =
     [
-        Library,
-        Charts,
-        typeof(CellHelpers).Assembly,
+        .. Kit,
         .. new[] { "Deedle", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj", "FSharp.Core" }.Select(Assembly.Load),
     ];
 

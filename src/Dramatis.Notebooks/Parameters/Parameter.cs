@@ -4,8 +4,9 @@ namespace Dramatis.Notebooks.Parameters;
 /// <param name="Name">Its name.</param>
 /// <param name="TypeName">Its type as the notebook writes it, or as its value shows; <c>var</c> if neither tells.</param>
 /// <param name="Literal">The notebook’s own value as C# writes it; null if it is more than literals.</param>
+/// <param name="Text">The notebook’s own value as it would be given from outside; null if it is more than literals.</param>
 /// <param name="IsFixed">Whether it is a <c>const</c>.</param>
-internal sealed record Parameter(string Name, string TypeName, string? Literal, bool IsFixed)
+internal sealed record Parameter(string Name, string TypeName, string? Literal, string? Text, bool IsFixed)
 {
     /// <summary>The C# literal of the value that <paramref name="text"/> gives.</summary>
     /// <param name="text">The value as it was given.</param>

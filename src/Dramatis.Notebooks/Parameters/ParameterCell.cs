@@ -26,8 +26,9 @@ internal static class ParameterCell
         var value = variable.Initializer!.Value;
         var declared = field.Declaration.Type.ToString().TrimEnd('?');
         var type = declared == "var" ? TypeOf(value) : declared;
-        var literal = ParameterType.Of(type) is { } known && ValueText(value) is { } text && known.Parse(text) is { } parsed ? known.Literal(parsed) : null;
-        return new Parameter(variable.Identifier.ValueText, type, literal, field.Modifiers.Any(SyntaxKind.ConstKeyword));
+        var text = ValueText(value);
+        var literal = ParameterType.Of(type) is { } known && text is not null && known.Parse(text) is { } parsed ? known.Literal(parsed) : null;
+        return new Parameter(variable.Identifier.ValueText, type, literal, text, field.Modifiers.Any(SyntaxKind.ConstKeyword));
     }
 
     private static string TypeOf(ExpressionSyntax value) => value switch

@@ -27,6 +27,9 @@ internal sealed record ParameterType(string Name, Func<string, object?> Parse, F
 
     private static readonly ParameterType[] All = [Text, Integer, Long, Double, Truth, ListOf(Text), ListOf(Integer)];
 
+    /// <summary>Whether values are lists, whose items commas part.</summary>
+    public bool IsList => Name.EndsWith("[]", StringComparison.Ordinal);
+
     /// <summary>The types’ names.</summary>
     public static string Names { get; } = string.Join(", ", All.Select(t => t.Name));
 

@@ -19,4 +19,7 @@ public interface IRunProgress
     /// <summary>The notebook that began last is done.</summary>
     /// <param name="failure">Why it stopped before its end, if it did.</param>
     void NotebookFinished(CellError? failure);
+
+    /// <summary>The notebook that began last is left as it is: its results are there, and nothing that they were made from has changed.</summary>
+    void NotebookKept();
 }

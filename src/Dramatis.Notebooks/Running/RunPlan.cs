@@ -4,16 +4,16 @@ using Dramatis.Notebooks.Parameters;
 
 namespace Dramatis.Notebooks.Running;
 
-/// <summary>The notebooks of a run with their parameters set: all that can be wrong before a cell runs has been looked at.</summary>
+/// <summary>The runs that are asked for, with their parameters set: all that can be wrong before a cell runs has been looked at.</summary>
 internal static class RunPlan
 {
     private const string CorpusParameter = "corpus";
     private const string OutputParameter = "output";
 
-    /// <summary>Reads the notebooks of <paramref name="options"/> and sets their parameters.</summary>
+    /// <summary>Reads the notebooks of <paramref name="options"/> and sets their parameters: a run for each combination of the values that are swept.</summary>
     /// <exception cref="ParameterException">A parameter is unknown to all notebooks, or its value is not of its type.</exception>
     /// <exception cref="DramatisException">A notebook or the corpus isn’t there or can’t be read.</exception>
-    public static IReadOnlyList<Notebook> Make(RunOptions options)
+    public static IReadOnlyList<PlannedRun> Make(RunOptions options)
     {
         if (options.Corpus is not null)
         {
@@ -23,17 +23,10 @@ internal static class RunPlan
         var notebooks = NotebookFiles.Find(options.Notebooks).Select(Notebook.Read).ToList();
         var parameters = notebooks.Select(ParameterCell.Read).ToList();
         RefuseUnknown(options, notebooks, parameters);
-        for (var i = 0; i < notebooks.Count; i++)
-        {
-            RefuseOverwriting(notebooks[i], options.Output);
-            Set(notebooks[i], parameters[i], options);
-        }
-
-        return notebooks;
+        var runs = notebooks.SelectMany((notebook, i) => Runs(notebook, parameters[i], options)).ToList();
+        RefuseOverwriting(runs);
+        return runs;
     }
-
-    /// <summary>Where the executed copy of <paramref name="notebook"/> goes.</summary>
-    public static string CopyPath(Notebook notebook, string output) => Path.Combine(output, "notebooks", Path.GetFileName(notebook.Path));
 
     private static void RefuseUnknown(RunOptions options, List<Notebook> notebooks, List<IReadOnlyList<Parameter>> parameters)
     {
@@ -47,25 +40,40 @@ internal static class RunPlan
         }
     }
 
-    private static void RefuseOverwriting(Notebook notebook, string output)
+    private static void RefuseOverwriting(List<PlannedRun> runs)
     {
-        if (Path.GetFullPath(CopyPath(notebook, output)).Equals(Path.GetFullPath(notebook.Path), StringComparison.OrdinalIgnoreCase))
+        foreach (var run in runs)
         {
-            throw new ParameterException($"--output {output}: the executed copy would overwrite {notebook.Path}. Choose another folder.");
+            if (Path.GetFullPath(run.Copy).Equals(Path.GetFullPath(run.Notebook.Path), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ParameterException($"--output: the executed copy would overwrite {run.Notebook.Path}. Choose another folder.");
+            }
         }
     }
 
-    private static void Set(Notebook notebook, IReadOnlyList<Parameter> parameters, RunOptions options)
+    private static IEnumerable<PlannedRun> Runs(Notebook notebook, IReadOnlyList<Parameter> parameters, RunOptions options)
     {
         notebook.Clear();
-        var given = options.Parameters.GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        using (var folder = WorkingFolder.Enter(notebook.Folder))
+        var sweep = Sweep.Of(options.Parameters, parameters);
+        return sweep.Select(values =>
         {
-            given.TryAdd(OutputParameter, RelativeTo(folder, options.Output));
-            if (options.Corpus is not null)
-            {
-                given[CorpusParameter] = RelativeTo(folder, options.Corpus);
-            }
+            var output = values.Label.Length == 0 ? options.Output : Path.Combine(options.Output, values.Label);
+            var own = sweep.Count == 1 ? notebook : notebook.Copy();
+            var inputs = Set(own, parameters, values.Values, options.Corpus, output);
+            var name = values.Label.Length == 0 ? own.Name : $"{own.Name}.{values.Label}";
+            return new PlannedRun(own, name, Path.GetFullPath(Path.Combine(options.Output, "notebooks", name + ".ipynb")), inputs);
+        });
+    }
+
+    /// <summary>Sets the parameters of <paramref name="notebook"/>; a hash of all that its run depends on.</summary>
+    private static string Set(Notebook notebook, IReadOnlyList<Parameter> parameters, IReadOnlyDictionary<string, string> values, string? corpus, string output)
+    {
+        var given = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        using var folder = WorkingFolder.Enter(notebook.Folder);
+        given.TryAdd(OutputParameter, RelativeTo(folder, output));
+        if (corpus is not null)
+        {
+            given[CorpusParameter] = RelativeTo(folder, corpus);
         }
 
         var assignments = from parameter in parameters
@@ -77,6 +85,8 @@ internal static class RunPlan
         {
             notebook.Inject(source);
         }
+
+        return RunInputs.Hash(notebook, parameters.Where(p => p.Name != OutputParameter).Select(p => given.GetValueOrDefault(p.Name) ?? p.Text).OfType<string>());
     }
 
     private static string RelativeTo(WorkingFolder folder, string path) =>

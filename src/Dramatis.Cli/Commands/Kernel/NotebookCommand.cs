@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Dramatis.Notebooks.Running;
+using Spectre.Console.Cli;
+
+namespace Dramatis.Cli.Commands.Kernel;
+
+/// <summary><c>dramatis kernel notebook</c>: how <c>dramatis run</c> runs a notebook in a process of its own.</summary>
+public sealed class NotebookCommand : Command<NotebookSettings>
+{
+    /// <inheritdoc/>
+    public override int Execute(CommandContext context, NotebookSettings settings, CancellationToken cancellationToken)
+    {
+        // A terminal interrupts this process along with the one that started it, which then says what is to be done.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        var told = Console.Out;
+        Console.SetOut(Console.Error);
+        var done = NotebookService.ServeAsync(new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)), told).GetAwaiter().GetResult();
+
+        // A cell may have left threads behind that would keep the process.
+        Environment.Exit(done ? CommandLine.Done : CommandLine.Failed);
+        return CommandLine.Done;
+    }
+}
