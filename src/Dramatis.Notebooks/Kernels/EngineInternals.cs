@@ -17,4 +17,14 @@ internal static class EngineInternals
     /// <summary>What carries out the magic commands of a kernel, by their names. A command that is there can’t be replaced otherwise.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_directiveHandlers")]
     public static extern ref ConcurrentDictionary<string, KernelCommandInvocation> DirectiveHandlers(Kernel kernel);
+
+    /// <summary>Makes what the language services work on.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "EnsureWorkspaceIsInitializedAsync")]
+    public static extern Task EnsureWorkspaceIsInitializedAsync(CSharpKernel kernel, KernelInvocationContext context);
+
+    /// <summary>What kind of thing a completion is: a class, a method.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "GetKind")]
+    public static extern string KindOf(
+        [UnsafeAccessorType("Microsoft.DotNet.Interactive.CSharp.CompletionExtensions, Microsoft.DotNet.Interactive.CSharp")] object? type,
+        Microsoft.CodeAnalysis.Completion.CompletionItem item);
 }

@@ -30,6 +30,7 @@ public static class KitKernel
 
         // The engine throws away all that it knows if its very first submission fails: that must not be a user’s cell.
         csharp.DeferCommand(new SubmitCode(";"));
+        Completions.AddTo(csharp);
         Interruption.AddTo(csharp);
         var kernel = new CompositeKernel { csharp };
         kernel.DefaultKernelName = CSharp;

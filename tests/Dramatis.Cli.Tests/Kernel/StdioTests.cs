@@ -32,8 +32,10 @@ public sealed class StdioTests
         using var client = new StdioClient(folder.Path);
         client.Submit(Text);
 
-        var completions = Of(client.Ask("RequestCompletions", "text.Ent", 0, 8), "CompletionsProduced").Single()["completions"]!.AsArray();
-        Assert.Contains(completions, c => c!["displayText"]!.ToString() == "Entities");
+        var completions = Of(client.Ask("RequestCompletions", "text.Sent", 0, 9), "CompletionsProduced").Single()["completions"]!.AsArray();
+        var sentence = Assert.Single(completions, c => c!["displayText"]!.ToString() == "SentenceOf")!;
+        Assert.Equal("Method", sentence["kind"]!.ToString());
+        Assert.Contains("The text of the sentence that", sentence["documentation"]!.ToString(), StringComparison.Ordinal);
 
         var hover = Of(client.Ask("RequestHoverText", "text.CoOccurrences()", 0, 8), "HoverTextProduced").Single();
         Assert.Contains("Counts the pairs of entities", hover["content"]![0]!["value"]!.ToString(), StringComparison.Ordinal);

@@ -120,6 +120,8 @@ check(answer["status"] == "error" and "input" in answer["evalue"], "input that i
 # code that is being written
 content = reply(client.complete("Corpus.FromT", 12))
 check("FromTexts" in content["matches"] and (content["cursor_start"], content["cursor_end"]) == (7, 12), f"complete_reply: {content['matches'][:5]}")
+documentation = [c["documentation"] for c in content["metadata"]["_jupyter_types_experimental"] if c["text"] == "FromTexts"]
+check("Corpus" in "".join(documentation) and "\n" in "".join(documentation), f"completions are documented: {documentation}")
 content = reply(client.complete('"😀"; Corpus.FromT', 17))
 check("FromTexts" in content["matches"] and content["cursor_start"] == 12, "positions count characters")
 content = reply(client.inspect("Corpus.Load", 11))
