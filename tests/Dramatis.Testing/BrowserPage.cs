@@ -33,8 +33,12 @@ public sealed class BrowserPage : IAsyncDisposable
     public IReadOnlyList<string> Errors => errors;
 
     /// <summary>Opens a file. The test is skipped where there is no Chromium.</summary>
-    public static async Task<BrowserPage> OpenAsync(string file, int width = 1200, int height = 900)
+    public static Task<BrowserPage> OpenAsync(string file, int width = 1200, int height = 900) => OpenAsync(new Uri(Path.GetFullPath(file)), width, height);
+
+    /// <summary>Opens an address of this machine. The test is skipped where there is no Chromium.</summary>
+    public static async Task<BrowserPage> OpenAsync(Uri address, int width = 1200, int height = 900)
     {
+        ArgumentNullException.ThrowIfNull(address);
         var program = Find();
         Assert.SkipWhen(program is null, "No Chromium on this machine: install one, or name it in CHROME_PATH. .ci/run does.");
         var browser = await Puppeteer.LaunchAsync(new LaunchOptions
@@ -45,7 +49,7 @@ public sealed class BrowserPage : IAsyncDisposable
         var page = await browser.NewPageAsync();
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = height });
         var opened = new BrowserPage(browser, page);
-        await page.GoToAsync(new Uri(Path.GetFullPath(file)).AbsoluteUri);
+        await page.GoToAsync(address.AbsoluteUri);
         return opened;
     }
 
@@ -64,12 +68,12 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
-    /// <summary>Saves a picture of the whole page under <c>artifacts/screenshots</c>, to be looked at.</summary>
-    public async Task ScreenshotAsync(string name)
+    /// <summary>Saves a picture of the whole page, or of what is seen of it, under <c>artifacts/screenshots</c>, to be looked at.</summary>
+    public async Task ScreenshotAsync(string name, bool fullPage = true)
     {
         var folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
         Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(Path.Combine(folder, name + ".png"), new ScreenshotOptions { FullPage = true });
+        await page.ScreenshotAsync(Path.Combine(folder, name + ".png"), new ScreenshotOptions { FullPage = fullPage });
     }
 
     public async ValueTask DisposeAsync() => await browser.DisposeAsync();
