@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Dramatis.Charts.Export.Drawing;
 using HarfBuzzSharp;
 
 namespace Dramatis.Charts.Export.Fonts;
@@ -8,8 +11,11 @@ namespace Dramatis.Charts.Export.Fonts;
 internal sealed class FontFace
 {
     private readonly Lock gate = new();
-    private readonly Font font;
+    private readonly ConcurrentDictionary<ushort, Outline> outlines = new();
+    private readonly GCHandle pinned;
+    private readonly Blob blob;
     private readonly Face face;
+    private readonly Font font;
     private readonly float unitsPerEm;
 
     /// <summary>A font of the bytes of a TrueType or OpenType file.</summary>
@@ -17,8 +23,10 @@ internal sealed class FontFace
     public FontFace(string family, bool isBold, bool isItalic, byte[] data, bool isBundled = true, int index = 0)
     {
         (Family, IsBold, IsItalic, Data, IsBundled, Index) = (family, isBold, isItalic, data, isBundled, index);
-        using var stream = new MemoryStream(data, writable: false);
-        var blob = Blob.FromStream(stream);
+
+        // HarfBuzz goes on reading the bytes where they are, so they must not move, and the blob must not be finalized.
+        pinned = GCHandle.Alloc(data, GCHandleType.Pinned);
+        blob = new Blob(pinned.AddrOfPinnedObject(), data.Length, MemoryMode.ReadOnly);
         face = new Face(blob, index);
         if (face.GlyphCount == 0)
         {
@@ -98,5 +106,50 @@ internal sealed class FontFace
 
             return glyphs;
         }
+    }
+
+    /// <summary>The advance that the font itself has for a glyph, in its units.</summary>
+    public int Advance(ushort glyph) => font.GetHorizontalGlyphAdvance(glyph);
+
+    /// <summary>The outline of a glyph in the font’s units, y pointing up.</summary>
+    public Outline Outline(ushort glyph) => outlines.GetOrAdd(glyph, g =>
+    {
+        lock (gate)
+        {
+            return GlyphPen.Draw(font.Handle, g);
+        }
+    });
+
+    /// <summary>The font cut down to <paramref name="glyphs"/>, which keep their numbers.</summary>
+    public byte[] Subset(IEnumerable<ushort> glyphs)
+    {
+        var input = HarfBuzz.SubsetInputCreate();
+        try
+        {
+            HarfBuzz.SubsetInputSetFlags(input, HarfBuzz.NoHinting | HarfBuzz.RetainGlyphIds);
+            var set = HarfBuzz.SubsetInputGlyphSet(input);
+            foreach (var glyph in glyphs)
+            {
+                HarfBuzz.SetAdd(set, glyph);
+            }
+
+            var subset = HarfBuzz.Subset(face.Handle, input);
+            var blob = HarfBuzz.FaceBlob(subset);
+            var bytes = new byte[Length(blob, out var data)];
+            Marshal.Copy(data, bytes, 0, bytes.Length);
+            HarfBuzz.BlobDestroy(blob);
+            HarfBuzz.FaceDestroy(subset);
+            return bytes;
+        }
+        finally
+        {
+            HarfBuzz.SubsetInputDestroy(input);
+        }
+    }
+
+    private static int Length(nint blob, out nint data)
+    {
+        data = HarfBuzz.BlobData(blob, out var length);
+        return (int)length;
     }
 }

@@ -6,7 +6,6 @@
   const SVG = 'http://www.w3.org/2000/svg';
   const HTML = 'http://www.w3.org/1999/xhtml';
 
-  const camel = name => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
   const kebab = name => name.replace(/[A-Z]/g, c => '-' + c.toLowerCase());
 
   class Style {
@@ -31,10 +30,12 @@
   for (const name of ['width', 'height', 'left', 'top', 'right', 'bottom', 'position', 'display', 'visibility', 'opacity', 'overflow', 'margin', 'padding', 'border', 'background',
     'backgroundColor', 'color', 'cursor', 'fill', 'stroke', 'strokeWidth', 'fillOpacity', 'strokeOpacity', 'fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'textAnchor',
     'transform', 'zIndex', 'pointerEvents', 'whiteSpace', 'imageRendering', 'maxWidth', 'maxHeight', 'minWidth', 'minHeight', 'lineHeight', 'textAlign', 'userSelect', 'transition']) {
-    Object.defineProperty(Style.prototype, name, {
-      get() { return this.getPropertyValue(kebab(name)); },
-      set(value) { this.setProperty(kebab(name), value); },
-    });
+    for (const spelling of new Set([name, kebab(name)])) {
+      Object.defineProperty(Style.prototype, spelling, {
+        get() { return this.getPropertyValue(kebab(name)); },
+        set(value) { this.setProperty(kebab(name), value); },
+      });
+    }
   }
 
   class Node {
@@ -231,6 +232,6 @@
     querySelectorAll(selector) { return global.selectors.all(this, selector); }
   }
 
-  Object.assign(global, { Node, Text, Element, HTMLElement, SVGElement, Document, document: null, camel });
+  Object.assign(global, { Node, Text, Element, HTMLElement, SVGElement, Document, document: null });
   global.document = new Document();
 })(globalThis);
