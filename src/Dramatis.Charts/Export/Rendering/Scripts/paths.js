@@ -2,7 +2,7 @@
 (function (global) {
   'use strict';
 
-  const Steps = 24;
+  const Steps = 64;
   const counts = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
   function* commands(d) {
