@@ -13,13 +13,16 @@ internal sealed class FigureSource
     /// <summary>The height of a figure that names none, in pixels.</summary>
     public const double DefaultHeight = 450;
 
-    private FigureSource(JsonArray data, JsonObject layout) => (Data, Layout) = (data, layout);
+    private FigureSource(JsonArray data, JsonObject layout, JsonObject? config) => (Data, Layout, Config) = (data, layout, config);
 
     /// <summary>The traces.</summary>
     public JsonArray Data { get; }
 
     /// <summary>The layout.</summary>
     public JsonObject Layout { get; }
+
+    /// <summary>How plotly.js shows it; not used for files.</summary>
+    public JsonObject? Config { get; }
 
     /// <summary>The width that the figure names, in pixels.</summary>
     public double? Width => Number(Layout["width"]);
@@ -51,11 +54,11 @@ internal sealed class FigureSource
         var layout = figure["layout"] as JsonObject ?? [];
         figure.Remove("data");
         figure.Remove("layout");
-        return new FigureSource((JsonArray)Decoded(data)!, (JsonObject)Decoded(layout)!);
+        return new FigureSource((JsonArray)Decoded(data)!, (JsonObject)Decoded(layout)!, figure["config"] as JsonObject);
     }
 
     /// <summary>A copy, to be changed.</summary>
-    public FigureSource Copy() => new((JsonArray)Data.DeepClone(), (JsonObject)Layout.DeepClone());
+    public FigureSource Copy() => new((JsonArray)Data.DeepClone(), (JsonObject)Layout.DeepClone(), Config);
 
     /// <summary>A number, or null for anything else.</summary>
     internal static double? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;

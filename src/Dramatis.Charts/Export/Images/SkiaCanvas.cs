@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Dramatis.Charts.Export.Drawing;
 using Dramatis.Charts.Export.Fonts;
 using SkiaSharp;
@@ -8,12 +9,14 @@ namespace Dramatis.Charts.Export.Images;
 /// <remarks>Glyphs are drawn by their outlines, which are those of the font file: no machine fits them to its screen.</remarks>
 internal sealed class SkiaCanvas : ICanvas, IDisposable
 {
+    private const long MostPixels = 400_000_000;
+
     private readonly SKSurface surface;
     private readonly SKCanvas canvas;
     private readonly SKImageInfo info;
 
     /// <summary>A canvas of <paramref name="width"/> × <paramref name="height"/> pixels, on which a unit of drawing is <paramref name="scaleX"/> × <paramref name="scaleY"/>.</summary>
-    public SkiaCanvas(int width, int height, double scaleX, double scaleY)
+    private SkiaCanvas(int width, int height, double scaleX, double scaleY)
     {
         info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb());
         surface = SKSurface.Create(info) ?? throw new DramatisException($"There is no memory for a picture of {width} × {height} pixels. Lower --dpi.");
@@ -22,8 +25,25 @@ internal sealed class SkiaCanvas : ICanvas, IDisposable
         canvas.Scale((float)scaleX, (float)scaleY);
     }
 
+    /// <summary>The pixels of an SVG.</summary>
+    /// <param name="svg">The figure.</param>
+    /// <param name="size">Its size on paper.</param>
+    /// <param name="dpi">The pixels an inch of paper.</param>
+    public static RasterImage Draw(XDocument svg, FigureSize size, double dpi)
+    {
+        var (columns, rows) = ((int)Math.Round(size.WidthPoints * dpi / 72), (int)Math.Round(size.HeightPoints * dpi / 72));
+        if (columns < 1 || rows < 1 || (long)columns * rows > MostPixels)
+        {
+            throw new DramatisException($"A picture of {columns} × {rows} pixels can’t be drawn. Change --dpi, or the figure’s size.");
+        }
+
+        using var canvas = new SkiaCanvas(columns, rows, columns / size.Width, rows / size.Height);
+        SvgPainter.Paint(svg, canvas, FontLibrary.Default);
+        return new RasterImage(columns, rows, canvas.Pixels());
+    }
+
     /// <summary>Red, green, blue and alpha of each pixel, not premultiplied.</summary>
-    public byte[] Pixels()
+    private byte[] Pixels()
     {
         var plain = info.WithAlphaType(SKAlphaType.Unpremul);
         var pixels = new byte[plain.BytesSize];

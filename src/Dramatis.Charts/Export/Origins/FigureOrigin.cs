@@ -17,8 +17,16 @@ internal sealed class FigureOrigin(FigureSource figure)
     /// <summary>How it was made, in one line; empty for a figure that isn’t the kit’s.</summary>
     public string Made { get; } = MadeOf((figure.Layout["meta"] as JsonObject)?["dramatis"] as JsonObject);
 
+    /// <summary>The height that the figure names, in pixels.</summary>
+    public double? Height => figure.Height;
+
+    /// <summary>The figure as JSON that may stand in HTML.</summary>
+    public string ToHtmlJson() => Node().ToJsonString();
+
     /// <summary>The figure as JSON: <c>{"data": […], "layout": {…}}</c>.</summary>
-    public string ToJson() => new JsonObject { ["data"] = figure.Data.DeepClone(), ["layout"] = figure.Layout.DeepClone() }.ToJsonString(Plain);
+    public string ToJson() => Node().ToJsonString(Plain);
+
+    private JsonObject Node() => new() { ["data"] = figure.Data.DeepClone(), ["layout"] = figure.Layout.DeepClone(), ["config"] = figure.Config?.DeepClone() };
 
     private static string? TitleOf(JsonNode? title) => title is JsonObject parts ? Text(parts, "text") : title is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
