@@ -28,14 +28,29 @@ internal static class FigureCaption
         "pie" or "sunburst" or "treemap" or "icicle" or "funnelarea" => "part",
         "box" or "violin" => "value",
         "sankey" or "parcats" => "link",
+        _ when IsLine(trace) => "line",
         _ => "point",
     };
+
+    private static bool IsLine(JsonObject trace) => trace["mode"] is JsonValue mode && mode.TryGetValue<string>(out var name) && name == "lines";
 
     private static int Count(JsonObject trace)
     {
         if (trace["z"] is JsonArray { Count: > 0 } matrix && matrix[0] is JsonArray)
         {
             return matrix.OfType<JsonArray>().Sum(row => row.Count(cell => cell is not null));
+        }
+
+        if (IsLine(trace))
+        {
+            // A gap ends a line.
+            var points = trace["y"] as JsonArray ?? trace["r"] as JsonArray ?? [];
+            return points.Where((point, i) => point is not null && (i == 0 || points[i - 1] is null)).Count();
+        }
+
+        if (FigureSource.Number((trace["marker"] as JsonObject)?["opacity"]) == 0)
+        {
+            return 0;
         }
 
         // Lists of one trace go together; where one has a gap there is no mark.

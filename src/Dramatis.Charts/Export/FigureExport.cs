@@ -62,15 +62,15 @@ internal static class FigureExport
             return (Encoding.UTF8.GetBytes(text), []);
         }
 
-        var size = FigureStyler.Size(styled, options);
+        var sizes = FigureStyler.Sizes(styled, options);
         var dpi = options.Dpi ?? options.Venue?.Dpi ?? 192;
         if (TraceTypes.Unchecked(figure.Data) is { Count: > 0 } others)
         {
-            var pixels = InstalledBrowser.Draw(new FigureOrigin(styled).ToHtmlJson(), size, dpi, others);
-            return (Raster(pixels, size, origin, format, dpi), [$"traces of type {string.Join(", ", others)} were drawn by an installed browser, as pixels: on another machine they may look otherwise."]);
+            var pixels = InstalledBrowser.Draw(new FigureOrigin(styled).ToHtmlJson(), sizes[0], dpi, others);
+            return (Raster(pixels, sizes[0], origin, format, dpi), [$"traces of type {string.Join(", ", others)} were drawn by an installed browser, as pixels: on another machine they may look otherwise."]);
         }
 
-        var svg = FigureSvg.Document(styled, size.Width, size.Height);
+        var (svg, size) = Fitted(styled, sizes);
         var warnings = FigureCheck.Warnings(svg, size, options, format, dpi).ToList();
         if (options.OutlinesText ?? (options.Venue?.OutlinesText == true && format is "eps" or "pdf"))
         {
@@ -83,6 +83,24 @@ internal static class FigureExport
         }
 
         return (Content(svg, size, origin, format, dpi), warnings);
+    }
+
+    /// <summary>The figure in the first size in which no text is in another’s way, else in the one with the fewest.</summary>
+    private static (XDocument Svg, FigureSize Size) Fitted(FigureSource figure, IReadOnlyList<FigureSize> sizes)
+    {
+        (XDocument Svg, FigureSize Size, int Crowded)? best = null;
+        foreach (var size in sizes)
+        {
+            var svg = FigureSvg.Document(figure, size.Width, size.Height);
+            var crowded = sizes.Count == 1 ? 0 : FigureCheck.Crowded(svg, size);
+            best = best is null || crowded < best.Value.Crowded ? (svg, size, crowded) : best;
+            if (crowded == 0)
+            {
+                break;
+            }
+        }
+
+        return (best!.Value.Svg, best.Value.Size);
     }
 
     private static byte[] Content(XDocument svg, FigureSize size, FigureOrigin origin, string format, double dpi) => format switch

@@ -1,3 +1,4 @@
+using Dramatis.Charts.Export.Origins;
 using Plotly.NET;
 
 namespace Dramatis.Charts.Export;
@@ -40,5 +41,18 @@ public static class FigureFiles
     {
         ArgumentNullException.ThrowIfNull(venue);
         return chart.Save(path, new ExportOptions { Venue = venue });
+    }
+
+    /// <summary>Writes a figure that is in a file to another, of another format or for a venue.</summary>
+    /// <param name="from">A figure as plotly’s JSON, from whatever program, or any file that <c>Save</c> wrote: each holds its figure.</param>
+    /// <param name="to">The file to write; its ending chooses the format.</param>
+    /// <param name="options">How it is written. Default: as it is on the screen.</param>
+    /// <exception cref="DramatisException">There is no figure in the file, or it can’t be written as asked.</exception>
+    /// <example><code>FigureFiles.Convert("from-python.json", "figure.pdf", new ExportOptions { Venue = Venue.Thesis });</code></example>
+    public static SavedFigure Convert(string from, string to, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return FigureExport.Save(FigureReader.Read(from), to, options ?? new ExportOptions());
     }
 }

@@ -39,20 +39,25 @@ internal static class FigureStyler
         return copy;
     }
 
-    /// <summary>How large the figure is to be laid out and printed.</summary>
-    public static FigureSize Size(FigureSource figure, ExportOptions options)
+    /// <summary>The sizes in which the figure may be laid out and printed, the best first.</summary>
+    /// <remarks>
+    /// For a venue the figure is laid out as wide as makes its text as large as the venue’s; where that leaves too little room, as wide as makes
+    /// it the least that the venue takes. A figure that says how wide it is is scaled as it is.
+    /// </remarks>
+    public static IReadOnlyList<FigureSize> Sizes(FigureSource figure, ExportOptions options)
     {
         var (width, height) = (figure.Width ?? FigureSource.DefaultWidth, figure.Height ?? FigureSource.DefaultHeight);
-        var pointsPerPixel = 0.75;
-        if (options.Venue is { } venue)
+        if (options.Venue is not { } venue)
         {
-            // A figure that says how wide it is is scaled as it is; any other is laid out as wide as makes its text as large as the venue’s.
-            var points = venue.WidthMm * 72 / 25.4;
-            pointsPerPixel = figure.Width is { } own ? points / own : venue.FontPoints / FontSize(figure);
-            width = points / pointsPerPixel;
+            return [Of(width, 0.75)];
         }
 
-        return new FigureSize(width, options.HeightMm is { } mm ? mm * 72 / 25.4 / pointsPerPixel : height, pointsPerPixel);
+        var points = venue.WidthMm * 72 / 25.4;
+        return figure.Width is { } own
+            ? [Of(own, points / own)]
+            : [.. new[] { venue.FontPoints, (venue.FontPoints + venue.MinFontPoints) / 2, venue.MinFontPoints }.Select(size => Of(points * FontSize(figure) / size, size / FontSize(figure)))];
+
+        FigureSize Of(double laidOut, double pointsPerPixel) => new(laidOut, options.HeightMm is { } mm ? mm * 72 / 25.4 / pointsPerPixel : height, pointsPerPixel);
     }
 
     private static double FontSize(FigureSource figure) =>

@@ -50,12 +50,24 @@ public sealed class BrowserDrawing : IAsyncLifetime
         $"@font-face{{font-family:'{family}';font-weight:{weight};font-style:{style};src:url('{new Uri(Path.Combine(Repository.Root, "data", "fonts", file + ".ttf")).AbsoluteUri}')}}";
 
     private const string Script = """
+        // plotly.js 2.28 doesn't read the compact lists of plotly for Python 6.
+        function plainLists(value) {
+          if (value && value.bdata) {
+            const bytes = Uint8Array.from(atob(value.bdata), c => c.charCodeAt(0));
+            const list = Array.from(new ({ f8: Float64Array, i4: Int32Array })[value.dtype](bytes.buffer));
+            const columns = value.shape && Number(value.shape.split(',')[1]);
+            return columns ? Array.from({ length: list.length / columns }, (_, i) => list.slice(i * columns, (i + 1) * columns)) : list;
+          }
+          if (Array.isArray(value)) return value.map(plainLists);
+          return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainLists(v)])) : value;
+        }
         function draw(figure, svg) {
+          figure = plainLists(figure);
           window.drawn = false;
           const families = new Set([...document.fonts].map(f => f.family));
           Promise.all([...families].flatMap(f => ['', 'bold ', 'italic '].map(s => document.fonts.load(s + '12px ' + f)))).then(() => {
             document.getElementById('b').innerHTML = svg;
-            const plain = figure.data.map(t => t.type === 'scattergl' ? { ...t, type: 'scatter' } : t);
+            const plain = figure.data.map(t => t.type === "scattergl" ? { ...t, type: "scatter" } : t);
             return Plotly.newPlot('a', plain, { width: 700, height: 450, ...figure.layout }, { staticPlot: true });
           }).then(() => { setTimeout(() => window.drawn = true, 50); });
         }

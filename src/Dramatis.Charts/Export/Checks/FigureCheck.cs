@@ -18,9 +18,20 @@ internal static class FigureCheck
         return [.. Texts(canvas, size), .. FontCheck.Warnings(svg), .. Venue(canvas, size, options.Venue, format, dpi), .. Colours(canvas, options)];
     }
 
+    /// <summary>How many texts stand on each other, reach beyond the edge, or aren’t shown for want of room.</summary>
+    public static int Crowded(XDocument svg, FigureSize size)
+    {
+        var canvas = new CheckCanvas();
+        SvgPainter.Paint(svg, canvas, FontLibrary.Default);
+        return Overlaps(canvas.Texts.Where(t => !t.IsHidden).ToList()).Count + canvas.Texts.Count(t => t.IsHidden) + canvas.Covered.Count + Cut(canvas, size).Count();
+    }
+
+    private static IEnumerable<SeenText> Cut(CheckCanvas canvas, FigureSize size) =>
+        canvas.Texts.Where(t => !t.IsHidden && (t.Area.Left < -1 || t.Area.Top < -1 || t.Area.Right > size.Width + 1 || t.Area.Bottom > size.Height + 1));
+
     private static IEnumerable<string> Texts(CheckCanvas canvas, FigureSize size)
     {
-        var cut = canvas.Texts.Where(t => !t.IsHidden && (t.Area.Left < -1 || t.Area.Top < -1 || t.Area.Right > size.Width + 1 || t.Area.Bottom > size.Height + 1)).ToList();
+        var cut = Cut(canvas, size).ToList();
         if (cut.Count > 0)
         {
             yield return $"text reaches beyond the edge: {Named(cut)}. Make the figure wider or higher, shorten the text, or let its axis make room (automargin).";
@@ -30,6 +41,11 @@ internal static class FigureCheck
         if (hidden.Count > 0)
         {
             yield return $"text has no room and isn’t shown: {Named(hidden)}. Make the figure higher.";
+        }
+
+        if (canvas.Covered.Count > 0)
+        {
+            yield return $"marks cover text: {Named([.. canvas.Covered])}. Make the figure wider.";
         }
 
         var math = canvas.Texts.Where(t => t.Text.Length > 2 && t.Text[0] == '$' && t.Text[^1] == '$').ToList();
@@ -57,20 +73,15 @@ internal static class FigureCheck
         {
             for (var j = i + 1; j < texts.Count; j++)
             {
-                // Boxes are higher than letters: a quarter of a line may be shared.
-                var (a, b) = (texts[i], texts[j]);
-                var free = Math.Min(a.Size, b.Size) / 4;
-                if (a.Area.Left < b.Area.Right - 1 && b.Area.Left < a.Area.Right - 1 && a.Area.Top < b.Area.Bottom - free && b.Area.Top < a.Area.Bottom - free && !IsTurned(a) && !IsTurned(b))
+                if (texts[i].Overlaps(texts[j]))
                 {
-                    found.Add((a.Text, b.Text));
+                    found.Add((texts[i].Text, texts[j].Text));
                 }
             }
         }
 
         return found;
     }
-
-    private static bool IsTurned(SeenText text) => text.Area.Height > 1.6 * text.Size;
 
     private static IEnumerable<string> Venue(CheckCanvas canvas, FigureSize size, Venue? venue, string format, double dpi)
     {
