@@ -62,6 +62,7 @@ public static class CommandLine
         config.AddCommand<EntitiesCommand>("entities").WithDescription("Who and what is named: entity, type, mentions, documents, aliases.").WithExample("entities", "seeds");
         config.AddCommand<CoOccurrencesCommand>("cooccurrences").WithDescription("Which entities occur together: a, b, count, and a column a measure.").WithExample("cooccurrences", "seeds", "--window", "paragraph");
         config.AddCommand<TopicsCommand>("topics").WithDescription("Topics by LDA: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
+        config.AddCommand<FigureCommand>("figure").WithDescription("A plotly figure to .svg, .pdf, .png, .eps, .tiff or .html, without a browser; reads such files back.").WithExample("figure", "figure.json", "--output", "figure.pdf", "--venue", "nature-1col");
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("The notebook kernel “C# (Dramatis)”, for VS Code, JupyterLab and other clients.");

@@ -29,6 +29,9 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>The addresses that the page asked for, other than itself and data that it holds.</summary>
     public IEnumerable<string> Outside => requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal) && !r.StartsWith("blob:", StringComparison.Ordinal)).Skip(1);
 
+    /// <summary>Whether there is a browser on this machine.</summary>
+    public static bool IsThere => Find() is not null;
+
     /// <summary>Errors of scripts, and dialogs that scripts opened.</summary>
     public IReadOnlyList<string> Errors => errors;
 
