@@ -42,7 +42,13 @@ internal static class LineBreaks
     private static bool RunsOn(string text, ImmutableArray<Token> tokens, int next, int wrap)
     {
         var last = tokens[next - 1];
-        if (char.IsLower(text[tokens[next].Start]) || text[last.End - 1] is ',' or ';')
+        if (next + 1 < tokens.Length && text[tokens[next + 1].Start] is ')' or '.' && tokens[next + 1].Start == tokens[next].End
+            && ListItems.IsLabel(text.AsSpan(tokens[next].Start, tokens[next].Span.Length)))
+        {
+            return false;
+        }
+
+        if (char.IsLower(text[tokens[next].Start]) || text[last.End - 1] is ',' or ';' || (text[tokens[next].Start] == '(' && char.IsLower(text[last.Start])))
         {
             return true;
         }

@@ -17,12 +17,52 @@ public sealed record TokenizedDocument(
 {
     /// <summary>Cuts <paramref name="document"/> into tokens, sentences and paragraphs.</summary>
     /// <example><code>var tokenized = TokenizedDocument.From(new Document("a", "Iran agreed. He left."));</code></example>
-    public static TokenizedDocument From(Document document)
+    public static TokenizedDocument From(Document document) => From(document, TokenizerOptions.Default);
+
+    /// <summary>Cuts <paramref name="document"/> into tokens as <paramref name="options"/> say, and into sentences and paragraphs.</summary>
+    /// <remarks>Kinds that <paramref name="options"/> drop still end sentences, but belong to none.</remarks>
+    public static TokenizedDocument From(Document document, TokenizerOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tokens = Tokenizer.Tokenize(document.Text);
-        var paragraphs = ParagraphSplitter.Split(document.Text, tokens);
-        return new TokenizedDocument(document, tokens, SentenceSplitter.Split(document.Text, tokens), paragraphs);
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Equals(TokenizerOptions.Default) ? Cut(document, TokenizerOptions.Default) : Recut(Cut(document, TokenizerOptions.Default with { Abbreviations = options.Abbreviations }), options);
+    }
+
+    private static TokenizedDocument Cut(Document document, TokenizerOptions options)
+    {
+        var tokens = Tokenizer.Tokenize(document.Text, options);
+        var paragraphs = LineBreaks.ParagraphStarts(document.Text, tokens);
+        var sentences = SentenceSplitter.Starts(document.Text, tokens, paragraphs);
+        return new TokenizedDocument(document, tokens, ParagraphSplitter.FromStarts(tokens, sentences), ParagraphSplitter.FromStarts(tokens, paragraphs));
+    }
+
+    /// <summary>The same sentences and paragraphs with tokens cut in another way: where a passage ends doesn’t depend on how words are counted.</summary>
+    private static TokenizedDocument Recut(TokenizedDocument document, TokenizerOptions options)
+    {
+        var tokens = Tokenizer.Tokenize(document.Document.Text, options);
+        return document with { Tokens = tokens, Sentences = Recut(document.Sentences, tokens), Paragraphs = Recut(document.Paragraphs, tokens) };
+    }
+
+    private static ImmutableArray<Passage> Recut(ImmutableArray<Passage> passages, ImmutableArray<Token> tokens)
+    {
+        var recut = ImmutableArray.CreateBuilder<Passage>(passages.Length);
+        var first = 0;
+        foreach (var passage in passages)
+        {
+            var end = first;
+            while (end < tokens.Length && tokens[end].Start < passage.Span.End)
+            {
+                end++;
+            }
+
+            if (end > first)
+            {
+                recut.Add(new Passage(new TextSpan(tokens[first].Start, tokens[end - 1].End), first, end));
+                first = end;
+            }
+        }
+
+        return recut.ToImmutable();
     }
 
     /// <summary>The characters of <paramref name="token"/>.</summary>
