@@ -69,6 +69,11 @@ public static class CommandLine
             evaluate.AddCommand<EvaluateSentencesCommand>("sentences").WithDescription("The sentences, on the raw text of CoNLL-U files, or on .jsonl with text and sentences.");
             evaluate.AddCommand<EvaluateEntitiesCommand>("entities").WithDescription("The recognizer, on files like CoNLL-2003’s.");
         });
+        config.AddBranch("train", train =>
+        {
+            train.SetDescription("Learns from texts that people have marked.");
+            train.AddCommand<TrainEntitiesCommand>("entities").WithDescription("The weights of a recognizer, for --recognizer FILE.");
+        });
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("The notebook kernel “C# (Dramatis)”, for VS Code, JupyterLab and other clients.");

@@ -1,11 +1,10 @@
-using Dramatis.Entities.Recognition;
 using Dramatis.Evaluation;
 
 namespace Dramatis.Cli.Commands;
 
 /// <summary><c>dramatis evaluate entities GOLD…</c></summary>
-public sealed class EvaluateEntitiesCommand : EvaluateCommand<EvaluateSettings>
+public sealed class EvaluateEntitiesCommand : EvaluateCommand<EvaluateEntitiesSettings>
 {
-    private protected override EvaluationResult Evaluate(EvaluateSettings settings) =>
-        Evaluation.Evaluate.Entities([.. settings.Gold.SelectMany(path => GoldFiles.Read(path))], new RuleRecognizer());
+    private protected override EvaluationResult Evaluate(EvaluateEntitiesSettings settings) =>
+        Evaluation.Evaluate.Entities([.. settings.Gold.SelectMany(path => GoldFiles.Read(path))], settings.CreateRecognizer());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dramatis.Corpora;
 using Dramatis.Entities;
+using Dramatis.Entities.Learning;
 
 namespace Dramatis.Evaluation;
 
@@ -56,9 +57,9 @@ internal sealed class EntityComparison
     }
 
     /// <summary>The found spans that the gold standard can judge, by its labels.</summary>
-    private List<GoldSpan> Scored(GoldDocument document, ImmutableArray<EntitySpan> spans)
+    private List<LabelledSpan> Scored(GoldDocument document, ImmutableArray<EntitySpan> spans)
     {
-        var scored = new List<GoldSpan>();
+        var scored = new List<LabelledSpan>();
         var token = 0;
         foreach (var span in spans)
         {
@@ -73,7 +74,7 @@ internal sealed class EntityComparison
             var isOpen = tags.Contains("*") || (isMisc && tags.All(TagScheme.IsOpen)) || (span.Type == EntityType.Date && !labels.Contains(label));
             if (!isOpen)
             {
-                scored.Add(new GoldSpan(span.Span, label));
+                scored.Add(new LabelledSpan(span.Span, label));
             }
         }
 
@@ -83,9 +84,9 @@ internal sealed class EntityComparison
     private string Label(EntityType type) =>
         type is EntityType.Group or EntityType.Event or EntityType.Work && !labels.Contains(type.Label()) ? TagScheme.Misc : type.Label();
 
-    private static IEnumerable<(string, string, string)> Errors(Document document, List<GoldSpan> gold, List<GoldSpan> found)
+    private static IEnumerable<(string, string, string)> Errors(Document document, List<LabelledSpan> gold, List<LabelledSpan> found)
     {
-        string Say(GoldSpan span) => $"{span.Label} {Surfaces.Fold(document[span.Span])}";
+        string Say(LabelledSpan span) => $"{span.Label} {Surfaces.Fold(document[span.Span])}";
         foreach (var right in gold.Except(found))
         {
             var wrong = found.Where(f => f.Span.Overlaps(right.Span)).ToList();
@@ -99,7 +100,7 @@ internal sealed class EntityComparison
         }
     }
 
-    private static IEnumerable<(string, string)> Confusions(List<GoldSpan> gold, List<GoldSpan> found)
+    private static IEnumerable<(string, string)> Confusions(List<LabelledSpan> gold, List<LabelledSpan> found)
     {
         var byGold = gold.ToDictionary(s => s.Span, s => s.Label);
         var byFound = found.ToDictionary(s => s.Span, s => s.Label);

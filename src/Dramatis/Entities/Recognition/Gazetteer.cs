@@ -33,6 +33,9 @@ public sealed class Gazetteer
     /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations.</summary>
     public static Gazetteer Default { get; } = new(DefaultEntries());
 
+    /// <summary>The forms, their tokens parted by single spaces, and what they name; in no order.</summary>
+    internal IEnumerable<KeyValuePair<string, GazetteerEntry>> All => entries;
+
     /// <summary>The longest known name among <paramref name="words"/> that starts at <paramref name="start"/>.</summary>
     /// <param name="words">Folded tokens (<see cref="Surfaces.Fold"/>).</param>
     /// <param name="start">The index of the name’s first token.</param>

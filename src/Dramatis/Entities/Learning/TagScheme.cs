@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Dramatis.Corpora;
-using Dramatis.Entities;
 using Dramatis.Tokens;
 
-namespace Dramatis.Evaluation;
+namespace Dramatis.Entities.Learning;
 
 /// <summary>Reads spans from tags, as conlleval does: BIO, IOB1, BIOES and BILOU.</summary>
 internal static class TagScheme
@@ -28,7 +27,7 @@ internal static class TagScheme
     public static bool IsOpen(string tag) => tag is "*" or "O|MISC";
 
     /// <summary>The spans that <paramref name="tags"/> mark; none goes over the end of a sentence.</summary>
-    public static IEnumerable<GoldSpan> Spans(TokenizedDocument document, ImmutableArray<string> tags)
+    public static IEnumerable<LabelledSpan> Spans(TokenizedDocument document, ImmutableArray<string> tags)
     {
         foreach (var sentence in document.Sentences)
         {
@@ -38,7 +37,7 @@ internal static class TagScheme
                 var tag = i < sentence.EndToken ? tags[i] : "O";
                 if (start >= 0 && (tag[0] is not ('I' or 'E' or 'L') || LabelOf(tag) != LabelOf(tags[i - 1]) || tags[i - 1][0] is 'E' or 'L' or 'S' or 'U'))
                 {
-                    yield return new GoldSpan(new TextSpan(document.Tokens[start].Start, document.Tokens[i - 1].End), LabelOf(tags[start])!);
+                    yield return new LabelledSpan(new TextSpan(document.Tokens[start].Start, document.Tokens[i - 1].End), LabelOf(tags[start])!);
                     start = -1;
                 }
 

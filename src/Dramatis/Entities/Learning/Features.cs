@@ -1,0 +1,213 @@
+using Dramatis.Entities.Recognition;
+using Dramatis.Tokens;
+
+namespace Dramatis.Entities.Learning;
+
+/// <summary>Makes the features of a document’s tokens: words, spelling, affixes, clusters, lists, rules, and the document itself.</summary>
+/// <remarks>Not safe for several threads at once: one for each.</remarks>
+internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
+{
+    private readonly WordTypes known = new(lists);
+    private WordType[] types = [];
+    private byte[] rules = [];
+    private byte[] phrases = [];
+    private DocumentCues? document;
+
+    /// <summary>The groups of features that are left out, to measure each one’s share; none otherwise.</summary>
+    public FeatureGroups Without { get; init; }
+
+    /// <summary>The names that rules find in the document at hand.</summary>
+    public IReadOnlyList<EntitySpan> RuleSpans { get; private set; } = [];
+
+    /// <summary>Takes a document to make features of.</summary>
+    public void Begin(TokenizedDocument text)
+    {
+        types = new WordType[text.Tokens.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = known.Of(text.TextOf(text.Tokens[i]));
+        }
+
+        RuleSpans = recognizer.Recognize(text);
+        rules = RuleTags(text, RuleSpans);
+        phrases = Phrases(text);
+        document = new DocumentCues(text, types, rules);
+    }
+
+    /// <summary>Adds the features of the token at <paramref name="index"/> to <paramref name="features"/>.</summary>
+    public void Add(Passage sentence, int index, List<ulong> features)
+    {
+        var word = types[index];
+        var before = index > sentence.FirstToken ? types[index - 1] : null;
+        var after = index + 1 < sentence.EndToken ? types[index + 1] : null;
+        var before2 = index > sentence.FirstToken + 1 ? types[index - 2] : null;
+        var after2 = index + 2 < sentence.EndToken ? types[index + 2] : null;
+        var position = index == sentence.FirstToken ? 1ul : 2ul;
+        AddWords(word, before, after, before2, after2, features);
+        AddSpelling(word, before, after, position, features);
+        if ((Without & FeatureGroups.Clusters) == 0)
+        {
+            AddClusters(word, before, after, before2, after2, features);
+        }
+
+        if ((Without & FeatureGroups.Lists) == 0)
+        {
+            AddLists(index, word, before, after, features);
+        }
+
+        if ((Without & FeatureGroups.Rules) == 0)
+        {
+            features.Add(FeatureHash.Mix(70, rules[index], word.ShortShape));
+            features.Add(FeatureHash.Mix(71, rules[index], before is null ? 99u : rules[index - 1]));
+            features.Add(FeatureHash.Mix(72, rules[index], after is null ? 99u : rules[index + 1]));
+            features.Add(FeatureHash.Mix(73, rules[index], word.Coarse));
+        }
+
+        if ((Without & FeatureGroups.Document) == 0 && (word.IsUpper || word.IsLower))
+        {
+            var cases = document!.CaseOf(word);
+            var bits = document.BitsOf(word);
+            features.Add(FeatureHash.Mix(80, cases, word.ShortShape, position));
+            for (var bit = 0; bits >> bit != 0; bit++)
+            {
+                if ((bits >> bit & 1) != 0)
+                {
+                    features.Add(FeatureHash.Mix(81, (ulong)bit, word.IsUpper ? 1u : 0u));
+                }
+            }
+
+            features.Add(FeatureHash.Mix(82, bits >> 5, word.ShortShape));
+        }
+    }
+
+    private static void AddWords(WordType word, WordType? before, WordType? after, WordType? before2, WordType? after2, List<ulong> features)
+    {
+        features.Add(1);
+        features.Add(FeatureHash.Mix(2, word.Word));
+        features.Add(FeatureHash.Mix(3, word.Lower));
+        features.Add(FeatureHash.Mix(4, before?.Lower ?? 1));
+        features.Add(FeatureHash.Mix(5, after?.Lower ?? 1));
+        features.Add(FeatureHash.Mix(6, before2?.Lower ?? 1));
+        features.Add(FeatureHash.Mix(7, after2?.Lower ?? 1));
+        features.Add(FeatureHash.Mix(8, before?.Lower ?? 1, word.Lower));
+        features.Add(FeatureHash.Mix(9, word.Lower, after?.Lower ?? 1));
+        features.Add(FeatureHash.Mix(10, before?.Lower ?? 1, word.ShortShape));
+        features.Add(FeatureHash.Mix(11, after?.Lower ?? 1, word.ShortShape));
+        features.Add(FeatureHash.Mix(12, before2?.Lower ?? 1, before?.Lower ?? 1, word.ShortShape));
+        features.Add(FeatureHash.Mix(13, after?.Lower ?? 1, after2?.Lower ?? 1, word.ShortShape));
+        foreach (var affix in word.Affixes)
+        {
+            features.Add(FeatureHash.Mix(14, affix));
+        }
+    }
+
+    private static void AddSpelling(WordType word, WordType? before, WordType? after, ulong position, List<ulong> features)
+    {
+        features.Add(FeatureHash.Mix(30, word.Shape));
+        features.Add(FeatureHash.Mix(31, word.ShortShape, position));
+        features.Add(FeatureHash.Mix(32, before?.ShortShape ?? 1, word.ShortShape));
+        features.Add(FeatureHash.Mix(33, word.ShortShape, after?.ShortShape ?? 1));
+        features.Add(FeatureHash.Mix(34, before?.ShortShape ?? 1, word.ShortShape, after?.ShortShape ?? 1));
+    }
+
+    private static void AddClusters(WordType word, WordType? before, WordType? after, WordType? before2, WordType? after2, List<ulong> features)
+    {
+        features.Add(FeatureHash.Mix(40, word.Fine, word.IsUpper ? 1u : 0u));
+        features.Add(FeatureHash.Mix(41, word.Coarse, word.IsUpper ? 1u : 0u));
+        features.Add(FeatureHash.Mix(42, before?.Fine ?? 9999u));
+        features.Add(FeatureHash.Mix(43, after?.Fine ?? 9999u));
+        features.Add(FeatureHash.Mix(44, before?.Coarse ?? 9999u, word.ShortShape));
+        features.Add(FeatureHash.Mix(45, after?.Coarse ?? 9999u, word.ShortShape));
+        features.Add(FeatureHash.Mix(46, before2?.Coarse ?? 9999u));
+        features.Add(FeatureHash.Mix(47, after2?.Coarse ?? 9999u));
+        features.Add(FeatureHash.Mix(48, before?.Coarse ?? 9999u, word.Coarse));
+        features.Add(FeatureHash.Mix(49, word.Coarse, after?.Coarse ?? 9999u));
+    }
+
+    private void AddLists(int index, WordType word, WordType? before, WordType? after, List<ulong> features)
+    {
+        AddCues(60, word.Cues, features);
+        if (before is not null)
+        {
+            AddCues(61, before.Cues, features);
+        }
+
+        if (after is not null)
+        {
+            AddCues(62, after.Cues, features);
+        }
+
+        features.Add(FeatureHash.Mix(63, (uint)word.Cues, word.ShortShape));
+        features.Add(FeatureHash.Mix(64, (uint)(before?.Cues ?? NameCues.Prefix), (uint)word.Cues));
+        features.Add(FeatureHash.Mix(65, (uint)word.Cues, (uint)(after?.Cues ?? NameCues.Prefix)));
+        if (phrases[index] != 0)
+        {
+            features.Add(FeatureHash.Mix(66, phrases[index]));
+        }
+    }
+
+    private static void AddCues(ulong template, NameCues cues, List<ulong> features)
+    {
+        for (var bits = (uint)cues; bits != 0; bits &= bits - 1)
+        {
+            features.Add(FeatureHash.Mix(template, (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits)));
+        }
+    }
+
+    /// <summary>For each token the type of the name that rules find there, and whether it begins it.</summary>
+    private static byte[] RuleTags(TokenizedDocument text, IReadOnlyList<EntitySpan> spans)
+    {
+        var tags = new byte[text.Tokens.Length];
+        var token = 0;
+        foreach (var span in spans)
+        {
+            while (text.Tokens[token].Start < span.Span.Start)
+            {
+                token++;
+            }
+
+            for (var first = token; token < tags.Length && text.Tokens[token].Start < span.Span.End; token++)
+            {
+                tags[token] = (byte)(1 + (2 * (int)span.Type) + (token == first ? 0 : 1));
+            }
+        }
+
+        return tags;
+    }
+
+    /// <summary>For each token of a name of several words in the lists its kind and place: first, inside, last.</summary>
+    private byte[] Phrases(TokenizedDocument text)
+    {
+        var result = new byte[types.Length];
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!types[i].IsUpper)
+                {
+                    continue;
+                }
+
+                var chain = types[i].Word;
+                var (length, cues) = (0, NameCues.None);
+                for (var n = 1; i + n < sentence.EndToken && (lists.Find(chain) & NameCues.Prefix) != 0; n++)
+                {
+                    chain = WordLists.Chain(chain, types[i + n].Word);
+                    if ((lists.Find(chain) & ~NameCues.Prefix) is var found and not NameCues.None)
+                    {
+                        (length, cues) = (n + 1, found);
+                    }
+                }
+
+                for (var n = 0; n < length; n++)
+                {
+                    result[i + n] = (byte)(((int)cues & 63) << 2 | (n == 0 ? 1 : n == length - 1 ? 3 : 2));
+                }
+
+                i += Math.Max(0, length - 1);
+            }
+        }
+
+        return result;
+    }
+}
