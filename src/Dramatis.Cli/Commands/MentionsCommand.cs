@@ -1,5 +1,6 @@
 using Dramatis.Cli.Output;
 using Dramatis.Entities;
+using Dramatis.Entities.Dates;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -10,7 +11,9 @@ public sealed class MentionsCommand : Command<CorpusSettings>
     /// <inheritdoc/>
     public override int Execute(CommandContext context, CorpusSettings settings, CancellationToken cancellationToken)
     {
-        var rows = settings.Analyze().Entities.Mentions.Select(
+        var text = settings.Analyze();
+        var dates = text.Dates().Select(d => new Mention(d.Document, d.DocumentIndex, d.Sentence, d.Span, d.Surface, EntityType.Date, d.Value));
+        var rows = text.Entities.Mentions.Concat(dates).OrderBy(m => m.DocumentIndex).ThenBy(m => m.Span).Select(
             m => new object[] { m.Document, m.Sentence, m.Span.Start, m.Span.End, m.Surface, m.Type.Label(), m.Entity });
         Rows.Write(["doc", "sentence", "start", "end", "surface", "type", "entity"], rows, settings.RowFormat);
         return CommandLine.Done;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dramatis.Corpora;
 using Dramatis.Entities;
+using Dramatis.Entities.Dates;
 using Dramatis.Entities.Learning;
 
 namespace Dramatis.Evaluation;
@@ -29,7 +30,7 @@ internal sealed class EntityComparison
         var counts = labels.ToDictionary(l => l, _ => (Gold: 0, Found: 0, Correct: 0), StringComparer.Ordinal);
         var errors = new List<(string, string, string)>();
         var confusions = new List<(string Gold, string Found)>();
-        var found = gold.AsParallel().AsOrdered().Select(g => Scored(g, recognizer.Recognize(g.Text))).ToList();
+        var found = gold.AsParallel().AsOrdered().Select(g => Scored(g, Found(g, recognizer))).ToList();
         foreach (var (document, spans) in gold.Zip(found))
         {
             var right = TagScheme.Spans(document.Text, document.Tags).ToList();
@@ -54,6 +55,14 @@ internal sealed class EntityComparison
             [new Score("ALL", byType.Sum(s => s.Gold), byType.Sum(s => s.Found), byType.Sum(s => s.Correct)), .. byType],
             EvaluationResult.Counted(errors),
             [.. confusions.GroupBy(c => c).OrderBy(g => g.Key).Select(g => new Confusion(g.Key.Gold, g.Key.Found, g.Count()))]);
+    }
+
+    /// <summary>What the recognizer finds, and the dates where the gold standard marks them.</summary>
+    private ImmutableArray<EntitySpan> Found(GoldDocument document, IEntityRecognizer recognizer)
+    {
+        var found = recognizer.Recognize(document.Text);
+        return !labels.Contains("DATE") ? found
+            : [.. found.Concat(DateFinder.Find(document.Text).Select(d => new EntitySpan(d.Span, EntityType.Date)).Where(d => !found.Any(f => f.Span.Overlaps(d.Span)))).OrderBy(f => f.Span)];
     }
 
     /// <summary>The found spans that the gold standard can judge, by its labels.</summary>

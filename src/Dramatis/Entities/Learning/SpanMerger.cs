@@ -14,9 +14,22 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
     public ImmutableArray<EntitySpan> Merge(IReadOnlyList<ClassSpan> learned, IReadOnlyList<EntitySpan> rules)
     {
         var byExtent = rules.ToDictionary(r => r.Span, r => r.Type);
-        var spans = learned.Select(l => ToSpan(l, byExtent)).ToList();
+        var spans = learned.Where(HasLetter).Select(l => ToSpan(l, byExtent)).ToList();
         var free = rules.Where(r => r.Type is EntityType.Group or EntityType.Event or EntityType.Work && !Overlaps(spans, r.Span)).ToList();
         return [.. spans.Concat(free).OrderBy(s => s.Span)];
+    }
+
+    private bool HasLetter(ClassSpan span)
+    {
+        for (var i = document.Tokens[span.First].Start; i < document.Tokens[span.End - 1].End; i++)
+        {
+            if (char.IsLetter(document.Document.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EntitySpan ToSpan(ClassSpan span, Dictionary<TextSpan, EntityType> rules)
