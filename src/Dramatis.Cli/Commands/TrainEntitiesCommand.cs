@@ -25,6 +25,7 @@ public sealed class TrainEntitiesCommand : Command<TrainEntitiesSettings>
             Penalty = settings.Penalty,
             LeastCount = settings.LeastCount,
             OpenMisc = settings.OpenMisc,
+            CapitalsEach = settings.CapitalsEach,
             Without = settings.Without.SelectMany(w => w.Split(',')).Select(w => Choice.Of<FeatureGroups>("--without", w)).Aggregate(FeatureGroups.None, (all, one) => all | one),
         };
         using var line = new WorkLine();

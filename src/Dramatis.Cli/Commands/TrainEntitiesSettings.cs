@@ -18,13 +18,13 @@ public sealed class TrainEntitiesSettings : CommandSettings
 
     /// <summary>How often the data are gone over.</summary>
     [CommandOption("--epochs <N>")]
-    [Description("How often to go over the data. Default: 10.")]
-    public int Epochs { get; init; } = 10;
+    [Description("How often to go over the data. Default: 15.")]
+    public int Epochs { get; init; } = 15;
 
     /// <summary>The step size.</summary>
     [CommandOption("--rate <RATE>")]
-    [Description("AdaGrad’s step size. Default: 0.2.")]
-    public float Rate { get; init; } = 0.2f;
+    [Description("AdaGrad’s step size. Default: 0.1.")]
+    public float Rate { get; init; } = 0.1f;
 
     /// <summary>The penalty.</summary>
     [CommandOption("--penalty <L1>")]
@@ -38,8 +38,13 @@ public sealed class TrainEntitiesSettings : CommandSettings
 
     /// <summary>What an unmarked MISC counts for.</summary>
     [CommandOption("--open-misc <SHARE>")]
-    [Description("What a MISC counts for where a source leaves open whether there is one, 0 to 1. Default: 0.1.")]
-    public double OpenMisc { get; init; } = 0.1;
+    [Description("What a MISC counts for where a source leaves open whether there is one, 0 to 1. Default: 0.3.")]
+    public double OpenMisc { get; init; } = 0.3;
+
+    /// <summary>Documents learned in capitals too.</summary>
+    [CommandOption("--capitals-each <N>")]
+    [Description("Every how many documents one is learned in capitals too, as headlines are set; 0 for none. Default: 4.")]
+    public int CapitalsEach { get; init; } = 4;
 
     /// <summary>Groups of features to leave out.</summary>
     [CommandOption("--without <GROUPS>")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dramatis.Corpora;
 using Dramatis.Entities.Aliases;
+using Dramatis.Entities.Learning;
 using Dramatis.Entities.Recognition;
 using Dramatis.Progress;
 using Dramatis.Tokens;
@@ -13,13 +14,13 @@ public static class AnalyzeExtensions
 {
     /// <summary>Cuts a corpus into tokens and sentences and finds the entities in it.</summary>
     /// <param name="corpus">The texts.</param>
-    /// <param name="recognizer">What finds the names; by default the kit’s <see cref="RuleRecognizer"/>.</param>
+    /// <param name="recognizer">What finds the names; by default the kit’s <see cref="LearnedRecognizer"/>.</param>
     /// <remarks>Documents are worked on in parallel; the result does not depend on it.</remarks>
     /// <example><code>var text = Corpus.Load("../seeds").Analyze();</code></example>
     public static AnalyzedCorpus Analyze(this Corpus corpus, IEntityRecognizer? recognizer = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        recognizer ??= new RuleRecognizer();
+        recognizer ??= LearnedRecognizer.Default;
         var documents = new TokenizedDocument[corpus.Documents.Length];
         var spans = new ImmutableArray<EntitySpan>[documents.Length];
 

@@ -36,7 +36,7 @@ public static class EntityTrainer
         var maker = new Features(new WordLists(Gazetteer.Default), new RuleRecognizer()) { Without = options.Without };
         var sentences = new List<TrainingSentence>();
         var features = new List<ulong>();
-        foreach (var document in documents)
+        foreach (var document in documents.SelectMany((d, i) => options.CapitalsEach > 0 && i % options.CapitalsEach == 0 ? [d, InCapitals(d)] : new[] { d }))
         {
             var allowed = document.Allowed();
             maker.Begin(document.Text);
@@ -64,6 +64,13 @@ public static class EntityTrainer
         }
 
         return sentences;
+    }
+
+    /// <summary>The same document as headlines are set: in capitals. No character changes its place by it.</summary>
+    private static TaggedDocument InCapitals(TaggedDocument document)
+    {
+        var text = document.Text.Document;
+        return document with { Text = document.Text with { Document = text with { Text = text.Text.ToUpperInvariant() } } };
     }
 
     /// <summary>For each feature its id among those that occur often enough, or -1; and how many do.</summary>

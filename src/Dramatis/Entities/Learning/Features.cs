@@ -10,7 +10,7 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
     private readonly WordTypes known = new(lists);
     private WordType[] types = [];
     private byte[] rules = [];
-    private byte[] phrases = [];
+    private ushort[] phrases = [];
     private DocumentCues? document;
 
     /// <summary>The groups of features that are left out, to measure each one’s share; none otherwise.</summary>
@@ -33,6 +33,9 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
         phrases = Phrases(text);
         document = new DocumentCues(text, types, rules);
     }
+
+    /// <summary>A hash of the word at <paramref name="index"/> if it is in capitals and begins no sentence as a rule; else 0.</summary>
+    public ulong NameWordAt(int index) => types[index].IsUpper && (types[index].Cues & NameCues.Starter) == 0 ? types[index].Word : 0;
 
     /// <summary>Adds the features of the token at <paramref name="index"/> to <paramref name="features"/>.</summary>
     public void Add(Passage sentence, int index, List<ulong> features)
@@ -176,9 +179,9 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
     }
 
     /// <summary>For each token of a name of several words in the lists its kind and place: first, inside, last.</summary>
-    private byte[] Phrases(TokenizedDocument text)
+    private ushort[] Phrases(TokenizedDocument text)
     {
-        var result = new byte[types.Length];
+        var result = new ushort[types.Length];
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -201,7 +204,7 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
 
                 for (var n = 0; n < length; n++)
                 {
-                    result[i + n] = (byte)(((int)cues & 63) << 2 | (n == 0 ? 1 : n == length - 1 ? 3 : 2));
+                    result[i + n] = (ushort)(((int)cues & 63) << 2 | (n == 0 ? 1 : n == length - 1 ? 3 : 2));
                 }
 
                 i += Math.Max(0, length - 1);

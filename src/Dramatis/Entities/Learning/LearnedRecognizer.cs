@@ -18,7 +18,7 @@ public sealed class LearnedRecognizer : IEntityRecognizer
     private readonly Gazetteer gazetteer;
     private readonly RuleRecognizer rules;
     private readonly WordLists lists;
-    private readonly ConcurrentBag<Worker> workers = [];
+    private readonly ConcurrentBag<DocumentDecoder> decoders = [];
 
     private LearnedRecognizer(CrfModel model, Gazetteer gazetteer, string name)
     {
@@ -59,18 +59,19 @@ public sealed class LearnedRecognizer : IEntityRecognizer
     public ImmutableArray<EntitySpan> Recognize(TokenizedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (!workers.TryTake(out var worker))
+        if (!decoders.TryTake(out var decoder))
         {
-            worker = new Worker(new Features(lists, rules) { Without = model.Without }, model);
+            decoder = new DocumentDecoder(new Features(lists, rules) { Without = model.Without }, model);
         }
 
         try
         {
-            return new SpanMerger(document, gazetteer).Merge(worker.Decode(document), worker.RuleSpans);
+            var learned = decoder.Decode(document);
+            return new SpanMerger(document, gazetteer, decoder.Outside).Merge(learned, decoder.RuleSpans);
         }
         finally
         {
-            workers.Add(worker);
+            decoders.Add(decoder);
         }
     }
 
@@ -80,81 +81,5 @@ public sealed class LearnedRecognizer : IEntityRecognizer
         using var stream = typeof(LearnedRecognizer).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is missing from the build.");
         return ModelFile.Read(stream, name);
-    }
-
-    /// <summary>What one thread needs for itself.</summary>
-    private sealed class Worker(Features maker, CrfModel model)
-    {
-        private readonly List<ulong> features = [];
-        private readonly Lattice lattice = CreateLattice(model);
-        private float[] scores = [];
-        private double[] marginals = [];
-        private uint[] all = [];
-
-        public IReadOnlyList<EntitySpan> RuleSpans => maker.RuleSpans;
-
-        public List<ClassSpan> Decode(TokenizedDocument document)
-        {
-            var spans = new List<ClassSpan>();
-            maker.Begin(document);
-            foreach (var sentence in document.Sentences)
-            {
-                Decode(sentence, spans);
-            }
-
-            return spans;
-        }
-
-        private static Lattice CreateLattice(CrfModel model)
-        {
-            var lattice = new Lattice();
-            lattice.SetSteps(model.Steps);
-            return lattice;
-        }
-
-        private void Decode(Passage sentence, List<ClassSpan> spans)
-        {
-            var size = sentence.TokenCount * Tags.Count;
-            if (scores.Length < size)
-            {
-                (scores, marginals) = (new float[size], new double[size]);
-                all = [.. Enumerable.Repeat(Tags.All, sentence.TokenCount)];
-            }
-
-            var used = scores.AsSpan(0, size);
-            used.Clear();
-            for (var t = 0; t < sentence.TokenCount; t++)
-            {
-                features.Clear();
-                maker.Add(sentence, sentence.FirstToken + t, features);
-                model.AddScores(features, used.Slice(t * Tags.Count, Tags.Count));
-            }
-
-            var best = new byte[sentence.TokenCount];
-            model.Decode(used, best);
-            if (best.All(tag => tag == Tags.Outside))
-            {
-                return;
-            }
-
-            lattice.SetScores(used);
-            lattice.Marginals(all.AsSpan(0, sentence.TokenCount), marginals);
-            for (var t = 0; t < best.Length; t++)
-            {
-                if (best[t] == Tags.Outside)
-                {
-                    continue;
-                }
-
-                var end = t + 1;
-                while (end < best.Length && !Tags.IsUnit(best[end - 1]) && !Tags.IsLast(best[end - 1]))
-                {
-                    end++;
-                }
-
-                spans.Add(new ClassSpan(sentence.FirstToken + t, sentence.FirstToken + end, Tags.ClassOf(best[t]), lattice.Probability(t, best.AsSpan(t, end - t))));
-                t = end - 1;
-            }
-        }
     }
 }

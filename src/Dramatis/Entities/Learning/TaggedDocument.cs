@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Entities.Recognition;
 using Dramatis.Tokens;
 
 namespace Dramatis.Entities.Learning;
@@ -26,6 +27,12 @@ public sealed record TaggedDocument(TokenizedDocument Text, ImmutableArray<strin
             while (Text.Tokens[token].Start < span.Span.Start)
             {
                 token++;
+            }
+
+            // Sources differ on titles; in the kit they are not part of a mention.
+            while (span.Label == "PERSON" && Text.Tokens[token].End < span.Span.End && NameLexicon.IsTitle(Text.Document[Text.Tokens[token].Span]))
+            {
+                allowed[token++] = 1u;
             }
 
             var type = span.Label switch { "PERSON" => 0, "ORG" => 1, "PLACE" => 2, "DATE" => -1, _ => Learning.Tags.Misc };

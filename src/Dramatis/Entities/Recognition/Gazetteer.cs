@@ -30,7 +30,7 @@ public sealed class Gazetteer
         longestByFirstToken = longest.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations.</summary>
+    /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations, works.</summary>
     public static Gazetteer Default { get; } = new(DefaultEntries());
 
     /// <summary>The forms, their tokens parted by single spaces, and what they name; in no order.</summary>
@@ -84,7 +84,7 @@ public sealed class Gazetteer
             }
         }
 
-        foreach (var (file, type) in new[] { ("places", EntityType.Place), ("groups", EntityType.Group), ("organizations", EntityType.Org) })
+        foreach (var (file, type) in new[] { ("places", EntityType.Place), ("groups", EntityType.Group), ("organizations", EntityType.Org), ("works", EntityType.Work) })
         {
             foreach (var columns in WordList.Lines($"gazetteers/{file}.tsv").Select(line => line.Split('\t')))
             {

@@ -1,0 +1,22 @@
+using Dramatis.Tokens;
+
+namespace Dramatis.Entities.Aliases;
+
+/// <summary>What a title before a name tells of a person’s gender.</summary>
+internal static class Gender
+{
+    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(" \n\t\r“\"(");
+
+    /// <summary>1 for a man’s title right before the span, -1 for a woman’s, 0 where none tells.</summary>
+    public static int Of(TokenizedDocument document, NamedSpan mention)
+    {
+        var before = document.Document.Text.AsSpan(Math.Max(0, mention.Span.Start - 12), mention.Span.Start - Math.Max(0, mention.Span.Start - 12)).TrimEnd();
+        var word = before[(before.LastIndexOfAny(Breaks) + 1)..].TrimEnd('.');
+        return word switch
+        {
+            "Mr" or "Sir" or "Lord" or "King" or "Prince" or "Duke" or "Emperor" or "Herr" or "Monsieur" or "Señor" or "Signor" or "Father" or "Brother" or "Uncle" or "Sheik" or "Sheikh" => 1,
+            "Mrs" or "Ms" or "Miss" or "Lady" or "Queen" or "Princess" or "Duchess" or "Empress" or "Dame" or "Madame" or "Mme" or "Mlle" or "Frau" or "Señora" or "Signora" or "Sister" or "Aunt" or "Countess" or "Baroness" => -1,
+            _ => 0,
+        };
+    }
+}
