@@ -17,6 +17,7 @@ internal sealed class DocumentDecoder
     private readonly CrfModel model;
     private readonly Lattice lattice = new();
     private readonly List<ulong> features = [];
+    private readonly float[]?[] edges = new float[]?[Features.Roles];
     private readonly Dictionary<ulong, (double[] Sums, int Count)> words = [];
     private float[] scores = [];
     private double[] marginals = [];
@@ -49,14 +50,15 @@ internal sealed class DocumentDecoder
         Outside.AsSpan().Fill(1);
         scores.AsSpan(0, size).Clear();
         words.Clear();
-        foreach (var sentence in document.Sentences)
+        Passage[] sentences = [.. document.Sentences.Where(maker.MayName)];
+        foreach (var sentence in sentences)
         {
             Score(sentence);
             Remember(sentence);
         }
 
         var spans = new List<ClassSpan>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in sentences)
         {
             if (HearOthers(sentence))
             {
@@ -73,12 +75,36 @@ internal sealed class DocumentDecoder
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            var sum = scores.AsSpan(i * N, N);
+            for (var role = 0; role < Features.Roles; role++)
+            {
+                var known = RoleScores(role, maker.TypeAt(sentence, i, role));
+                for (var y = 0; y < N; y++)
+                {
+                    sum[y] += known[y];
+                }
+            }
+
             features.Clear();
-            maker.Add(sentence, i, features);
-            model.AddScores(features, scores.AsSpan(i * N, N));
+            maker.AddContext(sentence, i, features);
+            model.AddScores(features, sum);
         }
 
         FindMarginals(sentence);
+    }
+
+    private float[] RoleScores(int role, WordType? word)
+    {
+        ref var known = ref (word?.Scores ?? edges)[role];
+        if (known is null)
+        {
+            known = new float[N];
+            features.Clear();
+            maker.AddRole(role, word, features);
+            model.AddScores(features, known);
+        }
+
+        return known;
     }
 
     private void FindMarginals(Passage sentence)

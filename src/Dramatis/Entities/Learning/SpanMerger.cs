@@ -39,6 +39,12 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
             span = span with { First = WithoutTitles(span.First, span.End) };
         }
 
+        // A name that begins in capitals ends in them: Iranian | territory.
+        while (span.End - 1 > span.First && char.IsUpper(Word(span.First)[0]) && char.IsLower(Word(span.End - 1)[0]) && !Word(span.End - 1).Any(char.IsUpper))
+        {
+            span = span with { End = span.End - 1 };
+        }
+
         if (!IsName(span))
         {
             return;

@@ -74,6 +74,9 @@ internal sealed class WordType
 
     public NameCues Cues { get; private set; }
 
+    /// <summary>The scores that a model gave the word in each role (<see cref="Features.AddRole"/>), once it was asked.</summary>
+    public float[]?[] Scores { get; } = new float[]?[Features.Roles];
+
     private void Set(NameCues cue, bool value) => Cues |= value ? cue : NameCues.None;
 
     private static (ulong Shape, ulong Short) Shapes(string text)
