@@ -6,5 +6,5 @@ namespace Dramatis.Cli.Commands;
 public sealed class EvaluateEntitiesCommand : EvaluateCommand<EvaluateEntitiesSettings>
 {
     private protected override EvaluationResult Evaluate(EvaluateEntitiesSettings settings) =>
-        Evaluation.Evaluate.Entities([.. settings.Gold.SelectMany(path => GoldFiles.Read(path))], settings.CreateRecognizer());
+        Evaluation.Evaluate.Entities([.. settings.Gold.SelectMany(path => GoldFiles.Read(path))], Recognizers.Of(settings.Recognizer));
 }

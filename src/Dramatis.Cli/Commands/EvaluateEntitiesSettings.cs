@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using Dramatis.Entities;
-using Dramatis.Entities.Learning;
-using Dramatis.Entities.Recognition;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -13,11 +10,4 @@ public sealed class EvaluateEntitiesSettings : EvaluateSettings
     [CommandOption("-r|--recognizer <NAME>")]
     [Description("crf (default): the trained recognizer; rules: the rules alone; or a file of weights of dramatis train entities.")]
     public string Recognizer { get; init; } = "crf";
-
-    internal IEntityRecognizer CreateRecognizer() => Recognizer switch
-    {
-        "crf" => LearnedRecognizer.Default,
-        "rules" => new RuleRecognizer(),
-        _ => LearnedRecognizer.Load(Recognizer),
-    };
 }
