@@ -1,5 +1,3 @@
-using Dramatis.Testing;
-
 namespace Dramatis.Cli.Tests;
 
 public sealed class EntityCommandsTests : IDisposable

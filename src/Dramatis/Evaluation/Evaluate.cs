@@ -22,12 +22,14 @@ public static class Evaluate
     }
 
     /// <summary>Scores the sentences of the raw text of <paramref name="gold"/>: a sentence is right if both its ends are.</summary>
+    /// <param name="gold">Documents of <see cref="GoldFiles.Read"/>.</param>
+    /// <param name="options">How sentences are cut; by default the kit’s way.</param>
     /// <example><code>Evaluate.Sentences(GoldFiles.Read("gold.conllu")).Overall.F1</code></example>
-    public static EvaluationResult Sentences(IEnumerable<GoldDocument> gold)
+    public static EvaluationResult Sentences(IEnumerable<GoldDocument> gold, TokenizerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(gold);
         return SpanComparison.Compare("sentence", gold.Select(g => (
-            g.Text.Document.Text, g.Text.Sentences.Select(s => s.Span), TokenizedDocument.From(g.Text.Document).Sentences.Select(s => s.Span))));
+            g.Text.Document.Text, g.Text.Sentences.Select(s => s.Span), TokenizedDocument.From(g.Text.Document, options ?? TokenizerOptions.Default).Sentences.Select(s => s.Span))));
     }
 
     /// <summary>

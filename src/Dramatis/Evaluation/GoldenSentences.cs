@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dramatis.Tokens;
 
 namespace Dramatis.Evaluation;
 
@@ -14,13 +15,13 @@ public sealed record GoldenSentences(string Text, ImmutableArray<string> Sentenc
         [.. GoldFiles.Lines(path).Select((line, i) => (line, i)).Where(l => l.line.Length > 0).Select(l => Parse(l.line, $"{path}, line {l.i + 1}"))];
 
     /// <summary>The share of texts that are cut into exactly these sentences, and each text that isn’t as an error.</summary>
-    public static EvaluationResult Evaluate(IReadOnlyCollection<GoldenSentences> golden)
+    public static EvaluationResult Evaluate(IReadOnlyCollection<GoldenSentences> golden, TokenizerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(golden);
         var errors = new List<(string, string, string)>();
         foreach (var example in golden)
         {
-            var document = Dramatis.Tokens.TokenizedDocument.From(new Corpora.Document("text", example.Text));
+            var document = TokenizedDocument.From(new Corpora.Document("text", example.Text), options ?? TokenizerOptions.Default);
             string[] found = [.. document.Sentences.Select(s => WithoutSpace(document.Document[s.Span]))];
             if (!found.SequenceEqual(example.Sentences.Select(WithoutSpace)))
             {

@@ -25,14 +25,14 @@ public sealed record TokenizedDocument(
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        return options.Equals(TokenizerOptions.Default) ? Cut(document, TokenizerOptions.Default) : Recut(Cut(document, TokenizerOptions.Default with { Abbreviations = options.Abbreviations }), options);
+        return options.Equals(TokenizerOptions.Default) ? Cut(document, TokenizerOptions.Default) : Recut(Cut(document, TokenizerOptions.Default with { Abbreviations = options.Abbreviations, Quotations = options.Quotations }), options);
     }
 
     private static TokenizedDocument Cut(Document document, TokenizerOptions options)
     {
         var tokens = Tokenizer.Tokenize(document.Text, options);
         var paragraphs = LineBreaks.ParagraphStarts(document.Text, tokens);
-        var sentences = SentenceSplitter.Starts(document.Text, tokens, paragraphs);
+        var sentences = SentenceSplitter.Starts(document.Text, tokens, paragraphs, options.Quotations);
         return new TokenizedDocument(document, tokens, ParagraphSplitter.FromStarts(tokens, sentences), ParagraphSplitter.FromStarts(tokens, paragraphs));
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Dramatis.Tokens;
 
-/// <summary>How to cut a text into tokens. Offsets lead into the original text whatever is chosen.</summary>
+/// <summary>How to cut a text into tokens, and tokens into sentences. Offsets lead into the original text whatever is chosen.</summary>
 public sealed record TokenizerOptions
 {
     /// <summary>What the kit’s recognizers expect.</summary>
@@ -37,6 +37,9 @@ public sealed record TokenizerOptions
 
     /// <summary>Whether the period behind an abbreviation that ends a text’s line or sentence (<c>etc.</c>) is a token of its own. Not by default.</summary>
     public bool SplitFinalPeriods { get; init; }
+
+    /// <summary>The sentences inside a quotation. Split by default, so that a long quotation isn’t one sentence; kept, they belong to the sentence that quotes them.</summary>
+    public Joint Quotations { get; init; } = Joint.Split;
 
     /// <summary>Kinds of tokens to leave out. None by default.</summary>
     public ImmutableArray<TokenKind> Drop { get; init; } = [];

@@ -67,6 +67,15 @@ public class TokenizerOptionsTests
     }
 
     [Fact]
+    public void Quotations_may_be_kept_whole()
+    {
+        var document = new Document("x", "“Stop. He is here,” she said. They ran.");
+
+        Assert.Equal(3, TokenizedDocument.From(document).Sentences.Length);
+        Assert.Equal(2, TokenizedDocument.From(document, Default with { Quotations = Joint.Keep }).Sentences.Length);
+    }
+
+    [Fact]
     public void Sentences_do_not_depend_on_how_words_are_cut()
     {
         var document = TokenizedDocument.From(new Document("x", "He can’t go. Ana’s well-known e-mail (5%) said so!"), TokenizerOptions.TreebankWords with { Drop = [TokenKind.Punctuation] });
