@@ -95,7 +95,13 @@ public class TokenizerOptionsTests
             Joint Of(int bit) => (bits >> bit & 1) == 1 ? Joint.Split : Joint.Keep;
             var tokens = Tokenizer.Tokenize(text, new TokenizerOptions
             {
-                Hyphens = Of(0), Clitics = Of(1), Contractions = Of(2), Addresses = Of(3), Quantities = Of(4), Dates = Of(5), SplitFinalPeriods = bits % 2 == 0,
+                Hyphens = Of(0),
+                Clitics = Of(1),
+                Contractions = Of(2),
+                Addresses = Of(3),
+                Quantities = Of(4),
+                Dates = Of(5),
+                SplitFinalPeriods = bits % 2 == 0,
             });
             var position = 0;
             foreach (var token in tokens)

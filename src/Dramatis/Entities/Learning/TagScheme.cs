@@ -12,8 +12,15 @@ internal static class TagScheme
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PER"] = "PERSON", ["LOC"] = "PLACE", ["GPE"] = "PLACE", ["FAC"] = "PLACE", ["LOCATION"] = "PLACE", ["ORGANIZATION"] = "ORG",
-        ["NORP"] = "GROUP", ["WORK_OF_ART"] = "WORK", ["LAW"] = "WORK",
+        ["PER"] = "PERSON",
+        ["LOC"] = "PLACE",
+        ["GPE"] = "PLACE",
+        ["FAC"] = "PLACE",
+        ["LOCATION"] = "PLACE",
+        ["ORGANIZATION"] = "ORG",
+        ["NORP"] = "GROUP",
+        ["WORK_OF_ART"] = "WORK",
+        ["LAW"] = "WORK",
     };
 
     /// <summary>The label of a tag: a type of the kit, <c>MISC</c>, or null for none (<c>O</c>, <c>O|MISC</c>, <c>*</c>, a type that the kit doesn’t have).</summary>
