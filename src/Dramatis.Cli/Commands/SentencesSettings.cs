@@ -8,8 +8,8 @@ public sealed class SentencesSettings : CorpusSettings
 {
     /// <summary>The sentences inside quotations.</summary>
     [CommandOption("--quotations <HOW>")]
-    [Description("split (default): the sentences inside a quotation are sentences; keep: they belong to the one that quotes them.")]
-    public string Quotations { get; init; } = "split";
+    [Description("brief (default): a quotation of up to 80 tokens stays whole; split: each sentence in it is one; keep: all belong to the one that quotes them.")]
+    public string Quotations { get; init; } = "brief";
 
     /// <summary>Whether abbreviations are learned from the corpus.</summary>
     [CommandOption("--learn-abbreviations")]

@@ -22,10 +22,10 @@ public sealed record GoldenSentences(string Text, ImmutableArray<string> Sentenc
         foreach (var example in golden)
         {
             var document = TokenizedDocument.From(new Corpora.Document("text", example.Text), options ?? TokenizerOptions.Default);
-            string[] found = [.. document.Sentences.Select(s => WithoutSpace(document.Document[s.Span]))];
+            string[] found = [.. document.Sentences.Select(s => WithoutSpace(document.TextOf(s)))];
             if (!found.SequenceEqual(example.Sentences.Select(WithoutSpace)))
             {
-                errors.Add(("extent", string.Join(" | ", example.Sentences), string.Join(" | ", document.Sentences.Select(s => document.Document[s.Span]))));
+                errors.Add(("extent", string.Join(" | ", example.Sentences), string.Join(" | ", document.Sentences.Select(document.TextOf))));
             }
         }
 

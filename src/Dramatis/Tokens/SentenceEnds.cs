@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Dramatis.Tokens;
 
 /// <summary>Tells where the sentences of a text end.</summary>
-internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, ImmutableArray<int> paragraphs)
+internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, ImmutableArray<int> paragraphs, Enclosures enclosures)
 {
     private const string Closers = "\"'”’»›)]}」』）］";
     private const string Openers = "\"'“‘«‹([{„‚「『（［¿¡-–—*•_";
@@ -16,9 +16,8 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, Im
     private bool? beginsInLowerCase;
     private int end;
     private int closed;
-    private bool keepsQuotes;
 
-    public void BeginParagraph(int first, int endOfParagraph, bool keepQuotes) => (closed, end, keepsQuotes) = (first, endOfParagraph, keepQuotes);
+    public void BeginParagraph(int first, int endOfParagraph) => (closed, end) = (first, endOfParagraph);
 
     /// <summary>The index of the token that begins the next sentence if the sentence ends at <paramref name="index"/>, else 0.</summary>
     public int After(int index, int sentenceStart)
@@ -29,36 +28,13 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, Im
             return index < closed ? 0 : AfterTerminator(index, sentenceStart, last);
         }
 
-        if (last is '(' or '[' || (keepsQuotes && last is '“' or '"'))
+        if (tokens[index].Span.Length == 1 && index >= closed && enclosures.Opens(index, sentenceStart))
         {
-            SkipBrackets(index, sentenceStart, last);
+            closed = Math.Max(closed, enclosures.EndOf(index, end));
             return 0;
         }
 
         return (tokens[index].Kind == TokenKind.Url && index + 1 < end && tokens[index + 1].Kind == TokenKind.Url) || EndsAsSign(index) ? index + 1 : 0;
-    }
-
-    /// <summary>What stands in brackets that open inside a sentence is part of it; so is a quotation, where quotations are kept whole.</summary>
-    private void SkipBrackets(int index, int sentenceStart, char opening)
-    {
-        if (index < closed || (index == sentenceStart && opening is '(' or '['))
-        {
-            return;
-        }
-
-        var closing = opening switch { '(' => ')', '[' => ']', '“' => '”', _ => opening };
-        var depth = 1;
-        var limit = opening is '(' or '[' ? Math.Min(end, index + 120) : end;
-        for (var i = index + 1; i < limit; i++)
-        {
-            var c = tokens[i].Span.Length == 1 ? text[tokens[i].Start] : ' ';
-            depth += c == closing ? -1 : c == opening ? 1 : 0;
-            if (depth == 0)
-            {
-                closed = opening is '(' or '[' ? i : i - 1;
-                return;
-            }
-        }
     }
 
     private int AfterTerminator(int index, int sentenceStart, char mark)
@@ -74,10 +50,20 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, Im
             return 0;
         }
 
+        if (mark == '.' && EllipsisFollows(index, sentenceStart))
+        {
+            return index + 1;
+        }
+
         var token = TextOf(index);
         var word = FirstWord(next);
         var isFullWidth = mark is '。' or '！' or '？';
         if (!IsSpaced(next) && !isFullWidth && !BeginsWithoutSpace(index, next, word))
+        {
+            return 0;
+        }
+
+        if (index - sentenceStart < 3 && text.AsSpan(tokens[sentenceStart].Start, tokens[index].End - tokens[sentenceStart].Start).ContainsAnyExcept('.', ' ') is false)
         {
             return 0;
         }
@@ -116,6 +102,18 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens, Im
         return isClosed || nextWord.IsEmpty || SentenceStarters.Contains(nextWord)
             || (isTime && index - sentenceStart > 2 && nextWord.Length > 1 && char.IsLower(nextWord[1]) && !Abbreviations.Precedes(nextWord)
                 && !NotAfterTime.GetAlternateLookup<ReadOnlySpan<char>>().Contains(nextWord));
+    }
+
+    /// <summary>Whether a period that touches its word ends a sentence, and an ellipsis that is written with spaces begins the next: <c>It ended. . . . The next</c>.</summary>
+    private bool EllipsisFollows(int index, int sentenceStart)
+    {
+        var next = index + 1;
+        while (next < end && tokens[next].Span.Length == 1 && text[tokens[next].Start] == '.' && IsSpaced(next))
+        {
+            next++;
+        }
+
+        return next - index - 1 == 3 && next < end && index > sentenceStart && !IsSpaced(index) && char.IsUpper(text[tokens[next].Start]);
     }
 
     /// <summary>Whether the period is that of a list item’s number: <c>1. First</c>, <c>• 9. Stop</c>, <c>a. one</c>.</summary>

@@ -25,7 +25,7 @@ public sealed record TokenizedDocument(
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        return options.Equals(TokenizerOptions.Default) ? Cut(document, TokenizerOptions.Default) : Recut(Cut(document, TokenizerOptions.Default with { Abbreviations = options.Abbreviations, Quotations = options.Quotations }), options);
+        return options.Equals(TokenizerOptions.Default) ? Cut(document, TokenizerOptions.Default) : Recut(Cut(document, TokenizerOptions.Default with { Abbreviations = options.Abbreviations, Quotations = options.Quotations, KeepMarkup = options.KeepMarkup }), options);
     }
 
     private static TokenizedDocument Cut(Document document, TokenizerOptions options)
@@ -67,6 +67,26 @@ public sealed record TokenizedDocument(
 
     /// <summary>The characters of <paramref name="token"/>.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Document.Text.AsSpan(token.Start, token.Span.Length);
+
+    /// <summary>The characters of <paramref name="passage"/>, without tags of HTML if they are no tokens.</summary>
+    public string TextOf(Passage passage)
+    {
+        var text = Document[passage.Span];
+        return text.Contains('<', StringComparison.Ordinal) && !IsToken(passage, passage.Span.Start + text.IndexOf('<', StringComparison.Ordinal)) ? Markup.Without(text) : text;
+    }
+
+    private bool IsToken(Passage passage, int offset)
+    {
+        for (var i = passage.FirstToken; i < passage.EndToken && Tokens[i].Start <= offset; i++)
+        {
+            if (Tokens[i].End > offset)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The document's passages of one kind: its sentences, its paragraphs, or itself (none if it has no token).</summary>
     public ImmutableArray<Passage> Passages(TextUnit unit) => unit switch

@@ -8,7 +8,7 @@ namespace Dramatis.Tokens;
 /// <para>A word goes on over hyphens (<c>state-of-the-art</c>), apostrophes (<c>O’Brien</c>, <c>don’t</c>) and over periods
 /// where they abbreviate (<c>U.S.</c>, <c>Ph.D.</c>, <c>Mr.</c>, the initial <c>W.</c>). The clitic <c>’s</c> is a token of its own.
 /// A number goes on over what stands inside it (<c>1,234.5</c>, <c>10:30</c>, <c>2003-04-09</c>). Han and Hiragana characters are a token
-/// each, and an emoji with all that modifies it is one token.</para>
+/// each, and an emoji with all that modifies it is one token. The tags of HTML make none.</para>
 /// <para>Any sequence of UTF-16 code units is accepted, lone surrogates too.</para>
 /// </remarks>
 public static class Tokenizer
@@ -32,6 +32,12 @@ public static class Tokenizer
             if (char.IsWhiteSpace(text[position]))
             {
                 position++;
+                continue;
+            }
+
+            if (text[position] == '<' && !options.KeepMarkup && Markup.EndOfTag(text, position) is > 0 and var endOfTag)
+            {
+                position = endOfTag;
                 continue;
             }
 

@@ -38,8 +38,11 @@ public sealed record TokenizerOptions
     /// <summary>Whether the period behind an abbreviation that ends a text’s line or sentence (<c>etc.</c>) is a token of its own. Not by default.</summary>
     public bool SplitFinalPeriods { get; init; }
 
-    /// <summary>The sentences inside a quotation. Split by default, so that a long quotation isn’t one sentence; kept, they belong to the sentence that quotes them.</summary>
-    public Joint Quotations { get; init; } = Joint.Split;
+    /// <summary>The sentences inside a quotation. By default a short quotation is kept with the sentence that quotes it.</summary>
+    public Quotations Quotations { get; init; } = Quotations.Brief;
+
+    /// <summary>Whether the tags of HTML (<c>&lt;p&gt;</c>, <c>&lt;/em&gt;</c>) are text. Not by default: they make no tokens, and those of blocks end paragraphs.</summary>
+    public bool KeepMarkup { get; init; }
 
     /// <summary>Kinds of tokens to leave out. None by default.</summary>
     public ImmutableArray<TokenKind> Drop { get; init; } = [];

@@ -71,8 +71,17 @@ public class TokenizerOptionsTests
     {
         var document = new Document("x", "“Stop. He is here,” she said. They ran.");
 
-        Assert.Equal(3, TokenizedDocument.From(document).Sentences.Length);
-        Assert.Equal(2, TokenizedDocument.From(document, Default with { Quotations = Joint.Keep }).Sentences.Length);
+        Assert.Equal(2, TokenizedDocument.From(document).Sentences.Length);
+        Assert.Equal(3, TokenizedDocument.From(document, Default with { Quotations = Quotations.Split }).Sentences.Length);
+    }
+
+    [Fact]
+    public void A_long_quotation_is_cut_unless_all_are_kept()
+    {
+        var document = new Document("x", $"“{string.Concat(Enumerable.Repeat("He is here. ", 30)).TrimEnd()}” They ran.");
+
+        Assert.Equal(31, TokenizedDocument.From(document).Sentences.Length);
+        Assert.Equal(2, TokenizedDocument.From(document, Default with { Quotations = Quotations.Keep }).Sentences.Length);
     }
 
     [Fact]
