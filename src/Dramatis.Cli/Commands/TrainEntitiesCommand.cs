@@ -13,14 +13,15 @@ public sealed class TrainEntitiesCommand : Command<TrainEntitiesSettings>
     public override int Execute(CommandContext context, TrainEntitiesSettings settings, CancellationToken cancellationToken)
     {
         var output = settings.Output ?? throw new UsageException("--output is missing: the file to write the weights to.");
-        if (settings.Epochs < 1 || settings.LeastCount < 1 || !(settings.Rate > 0) || !(settings.Penalty >= 0))
+        if (settings.Epochs < 1 || settings.Averaged < 1 || settings.LeastCount < 1 || !(settings.Rate > 0) || !(settings.Penalty >= 0))
         {
-            throw new UsageException("--epochs and --least-count must be 1 or more, --rate above 0, --penalty 0 or more.");
+            throw new UsageException("--epochs, --averaged and --least-count must be 1 or more, --rate above 0, --penalty 0 or more.");
         }
 
         var options = new TrainerOptions
         {
             Epochs = settings.Epochs,
+            Averaged = settings.Averaged,
             Rate = settings.Rate,
             Penalty = settings.Penalty,
             LeastCount = settings.LeastCount,

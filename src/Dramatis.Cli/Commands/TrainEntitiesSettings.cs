@@ -21,6 +21,11 @@ public sealed class TrainEntitiesSettings : CommandSettings
     [Description("How often to go over the data. Default: 15.")]
     public int Epochs { get; init; } = 15;
 
+    /// <summary>Over how many epochs weights are averaged.</summary>
+    [CommandOption("--averaged <N>")]
+    [Description("Over how many of the last epochs the weights are averaged. Default: 8, or all if they are fewer.")]
+    public int Averaged { get; init; } = 8;
+
     /// <summary>The step size.</summary>
     [CommandOption("--rate <RATE>")]
     [Description("AdaGrad’s step size. Default: 0.1.")]
@@ -28,8 +33,8 @@ public sealed class TrainEntitiesSettings : CommandSettings
 
     /// <summary>The penalty.</summary>
     [CommandOption("--penalty <L1>")]
-    [Description("The L1 penalty; more makes a smaller model. Default: 0.2.")]
-    public float Penalty { get; init; } = 0.2f;
+    [Description("The L1 penalty; more makes a smaller model. Default: 0.25.")]
+    public float Penalty { get; init; } = 0.25f;
 
     /// <summary>How often a feature must occur.</summary>
     [CommandOption("--least-count <N>")]

@@ -216,6 +216,9 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
         return tags;
     }
 
+    /// <summary>The cues of what a name may be, from bit 2 on.</summary>
+    private static int PhraseCode(NameCues cues) => (((int)cues & 63) | (((int)cues >> 11) & 448)) << 2;
+
     /// <summary>For each token of a name of several words in the lists its kind and place: first, inside, last.</summary>
     private ushort[] Phrases(TokenizedDocument text)
     {
@@ -242,7 +245,7 @@ internal sealed class Features(WordLists lists, RuleRecognizer recognizer)
 
                 for (var n = 0; n < length; n++)
                 {
-                    result[i + n] = (ushort)(((int)cues & 63) << 2 | (n == 0 ? 1 : n == length - 1 ? 3 : 2));
+                    result[i + n] = (ushort)(PhraseCode(cues) | (n == 0 ? 1 : n == length - 1 ? 3 : 2));
                 }
 
                 i += Math.Max(0, length - 1);

@@ -67,7 +67,7 @@ public sealed class LearnedRecognizer : IEntityRecognizer
         try
         {
             var learned = decoder.Decode(document);
-            return new SpanMerger(document, gazetteer, decoder.Outside).Merge(learned, decoder.RuleSpans);
+            return new SpanMerger(document, gazetteer, lists, decoder.Outside).Merge(learned, decoder.RuleSpans);
         }
         finally
         {

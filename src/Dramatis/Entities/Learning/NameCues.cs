@@ -22,6 +22,9 @@ internal enum NameCues : uint
     Starter = 1 << 14,
     Suffix = 1 << 15,
     PlacePreposition = 1 << 16,
+    KnownPerson = 1 << 17,
+    KnownPlace = 1 << 18,
+    KnownOrganization = 1 << 19,
 
     /// <summary>Not a name by itself: the words so far begin a longer one.</summary>
     Prefix = 1u << 31,

@@ -9,11 +9,15 @@ namespace Dramatis.Entities.Learning;
 /// <summary>Puts together what the model and what the rules found.</summary>
 /// <param name="document">The document.</param>
 /// <param name="gazetteer">Names that are known beforehand.</param>
+/// <param name="lists">Names of people.</param>
 /// <param name="outside">For each token the model’s probability that it is outside of any name.</param>
-internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer, float[] outside)
+internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer, WordLists lists, float[] outside)
 {
     /// <summary>How sure the model must be to call a word that the gazetteer knows something else; several words are what the gazetteer says.</summary>
     private const double SureOfKnown = 0.9;
+
+    /// <summary>How sure the model must be to call a place what looks like a first and a last name (Jack London).</summary>
+    private const double SureOfFullName = 0.5;
 
     private static readonly string[] GroupEndings = ["an", "ans", "ish", "ese", "ist", "ists", "ites", "ite", "ic"];
 
@@ -67,6 +71,11 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
         var extent = Extent(span.First, span.End);
         var isRuled = rules.TryGetValue(extent, out var ruled);
         if (isRuled && gazetteer.Find(document.Document[extent]) is { } known && known.Type == ruled && (span.End > span.First + 1 || span.Confidence < SureOfKnown || known.Type == EntityType.Group || span.Class == Tags.Misc))
+        {
+            return ruled;
+        }
+
+        if (isRuled && ruled == EntityType.Person && span.Class == 2 && span.Confidence < SureOfFullName && span.End > span.First + 1 && lists.IsFirstName(Word(span.First)))
         {
             return ruled;
         }

@@ -6,11 +6,14 @@ public sealed record TrainerOptions
     /// <summary>How often the training data are gone over. 15 by default.</summary>
     public int Epochs { get; init; } = 15;
 
+    /// <summary>Over how many of the last epochs the weights are averaged, which makes them less a matter of the order of the data. 8 by default, or all if they are fewer.</summary>
+    public int Averaged { get; init; } = 8;
+
     /// <summary>AdaGrad’s step size. 0.1 by default.</summary>
     public float Rate { get; init; } = 0.1f;
 
-    /// <summary>The L1 penalty on each weight, over all sentences together. 0.2 by default; more makes a smaller model.</summary>
-    public float Penalty { get; init; } = 0.2f;
+    /// <summary>The L1 penalty on each weight, over all sentences together. 0.25 by default; more makes a smaller model.</summary>
+    public float Penalty { get; init; } = 0.25f;
 
     /// <summary>How often a feature must occur to be learned. 2 by default.</summary>
     public int LeastCount { get; init; } = 2;

@@ -6,7 +6,7 @@ namespace Dramatis.Entities.Learning;
 /// <summary>The lists that features ask: names of people and cities, the kit’s gazetteer, clusters of words.</summary>
 internal sealed class WordLists
 {
-    private readonly Dictionary<ulong, NameCues> names = new(90_000);
+    private readonly Dictionary<ulong, NameCues> names = new(110_000);
     private readonly Dictionary<ulong, (ushort Fine, ushort Coarse)> clusters = new(24_000);
 
     public WordLists(Gazetteer gazetteer)
@@ -14,6 +14,9 @@ internal sealed class WordLists
         AddFile("learning/first-names.txt", NameCues.FirstName);
         AddFile("learning/last-names.txt", NameCues.LastName);
         AddFile("learning/cities.txt", NameCues.City);
+        AddFile("learning/known-persons.txt", NameCues.KnownPerson);
+        AddFile("learning/known-places.txt", NameCues.KnownPlace);
+        AddFile("learning/known-organizations.txt", NameCues.KnownOrganization);
         foreach (var (form, entry) in gazetteer.All)
         {
             Add(form, entry.Type switch { EntityType.Place => NameCues.Place, EntityType.Group => NameCues.Group, EntityType.Org => NameCues.Organization, _ => NameCues.None });
@@ -33,6 +36,9 @@ internal sealed class WordLists
 
     /// <summary>What lists know of a word, or of words whose hashes have been chained by <see cref="Chain"/>.</summary>
     public NameCues Find(ulong name) => names.GetValueOrDefault(name);
+
+    /// <summary>Whether people are called so by their first name.</summary>
+    public bool IsFirstName(ReadOnlySpan<char> word) => (Find(FeatureHash.Of(word)) & NameCues.FirstName) != 0;
 
     public static ulong Chain(ulong before, ulong word) => FeatureHash.Mix(before, word);
 
