@@ -24,6 +24,12 @@ public sealed class EntitiesCommand : Command<EntitiesSettings>
         {
             Rows.Write(["surface", "before", "after", "mentions"], found.Diff(entities).Select(c => new object[] { c.Surface, c.Before, c.After, c.Count }), settings.RowFormat);
         }
+        else if (settings.Nationalities)
+        {
+            var counts = entities.ToDictionary(e => e.Name, e => e.MentionCount, StringComparer.Ordinal);
+            var linked = shown.Where(e => e.Country is not null).Select(e => new object[] { e.Country!, counts.GetValueOrDefault(e.Country!), e.Name, e.MentionCount });
+            Rows.Write(["country", "country_mentions", "nationality", "mentions"], linked, settings.RowFormat);
+        }
         else if (settings.Explain)
         {
             var reasons = shown.SelectMany(e => entities.Explain(e.Name)).Select(r => new object[] { r.Entity, r.Form, r.Count, r.Rule.ToString(), r.Confidence, r.Evidence.ToArray() });

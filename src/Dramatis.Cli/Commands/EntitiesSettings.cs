@@ -13,6 +13,11 @@ public sealed class EntitiesSettings : CorpusSettings
     [Description("Why each alias belongs to its entity: entity, alias, mentions, rule, confidence, evidence (document:start-end).")]
     public bool Explain { get; init; }
 
+    /// <summary>Nationalities with their countries.</summary>
+    [CommandOption("--nationalities")]
+    [Description("The nationalities named, with their countries, which are counted apart: country, mentions of the country, nationality, mentions.")]
+    public bool Nationalities { get; init; }
+
     /// <summary>One entity only.</summary>
     [CommandOption("--entity <NAME>")]
     [Description("One entity only, by its name or an alias.")]
@@ -20,7 +25,7 @@ public sealed class EntitiesSettings : CorpusSettings
 
     /// <summary>The user’s decisions.</summary>
     [CommandOption("--aliases <FILE>")]
-    [Description("Decisions that win over rules, a line each: merge, split, retype, rename or drop, and names, parted by tabs.")]
+    [Description("Decisions that win over rules, a line each: merge, split, retype, rename, drop, assign or unmark, and names, parted by tabs.")]
     public string? Aliases { get; init; }
 
     /// <summary>What the decisions change.</summary>

@@ -21,6 +21,8 @@ internal interface ITokenizerSettings
 
     string[] Drop { get; }
 
+    string? Compounds => null;
+
     TokenizerOptions Options()
     {
         var start = Choice.Of<TokenConvention>("--convention", Convention) switch
@@ -39,6 +41,7 @@ internal interface ITokenizerSettings
             Quantities = Or("--quantities", Quantities, start.Quantities),
             Dates = Or("--dates", Dates, start.Dates),
             Drop = [.. Drop.SelectMany(d => d.Split(',')).Select(d => Choice.Of<TokenKind>("--drop", d))],
+            Compounds = Compounds is null ? null : CompoundList.Load(Compounds),
         };
     }
 }

@@ -45,4 +45,9 @@ public sealed class TokensSettings : CorpusSettings, ITokenizerSettings
     [CommandOption("--drop <KINDS>")]
     [Description("Kinds to leave out: punctuation, symbol, number, url, email, handle, hashtag, clitic, word; several by commas.")]
     public string[] Drop { get; init; } = [];
+
+    /// <summary>Terms of several words.</summary>
+    [CommandOption("--compounds <FILE>")]
+    [Description("Terms of several words that are one token, a line each: foreign minister. # begins a remark.")]
+    public string? Compounds { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Dramatis.Entities;
 /// Immutable: each decision (merge, split, retype, drop) gives a new index; <see cref="AnalyzedCorpus.With"/> puts it
 /// under everything that is counted from entities.
 /// </remarks>
-public sealed class EntityIndex : IReadOnlyList<Entity>
+public sealed partial class EntityIndex : IReadOnlyList<Entity>
 {
     private readonly ImmutableArray<Entity> entities;
     private readonly Dictionary<string, Entity> byName;
@@ -65,7 +65,7 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
         var target = Find(into);
         Entity[] merged = [.. others.Select(Find).Where(e => e != target).Distinct()];
         var mentions = merged.SelectMany(e => e.Mentions).Select(m => m with { Entity = target.Name, Type = target.Type });
-        var whole = new Entity(target.Name, target.Type, InOrder(target.Mentions.Concat(mentions)));
+        var whole = new Entity(target.Name, target.Type, InOrder(target.Mentions.Concat(mentions))) { Country = target.Country };
         return Replace([target, .. merged], [whole], $"merge {target.Name}", string.Join(", ", merged.Select(e => e.Name)));
     }
 
@@ -120,6 +120,11 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
         return Replace(dropped, [], "drop", string.Join(", ", dropped.Select(e => e.Name)));
     }
 
+    /// <summary>The nationalities of a country, as far as the corpus names them: <c>Iranian</c> of <c>Iran</c>, which are counted apart from it.</summary>
+    /// <param name="country">The country’s name.</param>
+    /// <example><code>entities.Nationalities("Iran").Sum(n => n.MentionCount)</code></example>
+    public ImmutableArray<Entity> Nationalities(string country) => [.. entities.Where(e => e.Country == country)];
+
     /// <summary>The entities of some types only.</summary>
     /// <example><code>entities.Where(EntityType.Person, EntityType.Org)</code></example>
     public EntityIndex Where(params EntityType[] types) =>
@@ -163,8 +168,8 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
             throw new DramatisException($"Splitting “{entity.Name}” needs some of its {entity.MentionCount} mentions, not {(part.IsEmpty ? "none" : "all")} of them.");
         }
 
-        var rest = new Entity(entity.Name, entity.Type, [.. entity.Mentions.Except(part)]);
-        return Replace([entity], [rest, new Entity(entity.Name, entity.Type, part).Renamed(newName)], $"split {entity.Name}", $"{newName}: {what}");
+        var rest = new Entity(entity.Name, entity.Type, [.. entity.Mentions.Except(part)]) { Country = entity.Country };
+        return Replace([entity], [rest, new Entity(entity.Name, entity.Type, part) { Country = entity.Country }.Renamed(newName)], $"split {entity.Name}", $"{newName}: {what}");
     }
 
     private string Free(string newName, Entity entity) =>

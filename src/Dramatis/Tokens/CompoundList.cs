@@ -20,6 +20,22 @@ public sealed class CompoundList
         longestByFirst = words.GroupBy(w => w[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Max(w => w.Length), StringComparer.Ordinal);
     }
 
+    /// <summary>Reads a list of terms, a line each; <c>#</c> begins a remark.</summary>
+    /// <exception cref="DramatisException">The file can’t be read.</exception>
+    /// <example><code>new TokenizerOptions { Compounds = CompoundList.Load("terms.txt") }</code></example>
+    public static CompoundList Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            return new CompoundList(File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
+        }
+    }
+
     /// <summary>The tokens, those that make a term joined to one word.</summary>
     internal List<Token> Join(string text, List<Token> tokens)
     {

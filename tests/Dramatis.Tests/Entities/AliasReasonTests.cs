@@ -36,6 +36,11 @@ public class AliasReasonTests
     [InlineData("They saw Omar Qaddafi. Then Muammar Gadhafi left.", 2)]
     [InlineData("The National Water Council met. The Northern Wool Committee met. The NWC agreed.", 3)]
     [InlineData("Ana Lima met Rui Lima.", 2)]
+    [InlineData("We saw John F. Kane. Then Robert Kane left.", 2)]
+    [InlineData("They saw Omar al-Hassan. Then Ali Hassan left.", 2)]
+    [InlineData("The National Water Council (NWC) met. The NWB agreed.", 2)]
+    [InlineData("The Zorba Party met. The Party School opened.", 2)]
+    [InlineData("The United States met. The United Nations agreed.", 2)]
     public void Counter_examples_stay_apart(string text, int entities) => Assert.Equal(entities, Analyze(text).Count);
 
     [Fact]
@@ -45,6 +50,57 @@ public class AliasReasonTests
         var lima = entities.Explain("Ana Lima").Single(r => r.Form == "Lima");
 
         Assert.Equal((AliasRule.NearestLastName, 1), (lima.Rule, lima.Count));
+    }
+
+    [Theory]
+    [InlineData("Bill Clinton spoke. Mrs. Clinton left. Mr. Clinton stayed.", "Bill Clinton 2, Mrs. Clinton 1")]
+    [InlineData("Bill Clinton met Laura Clinton. Mrs. Clinton left.", "Laura Clinton 2, Bill Clinton 1")]
+    [InlineData("Laura Clinton spoke. Mrs. Clinton left.", "Laura Clinton 2")]
+    [InlineData("Robin Clinton spoke. Mrs. Clinton left. Ms. Clinton stayed.", "Robin Clinton 3")]
+    [InlineData("Mrs. Bill Clinton spoke. Mrs. Clinton left.", "Bill Clinton 2")]
+    public void First_names_tell_genders(string text, string expected)
+    {
+        var entities = Analyze(text);
+
+        Assert.Equal(expected, string.Join(", ", entities.Select(e => $"{e.Name} {e.MentionCount}")));
+        Assert.All(entities.Where(e => e.Name.StartsWith("Mrs.", StringComparison.Ordinal)), e => Assert.Equal(AliasRule.OtherGender, Assert.Single(entities.Explain(e.Name)).Rule));
+    }
+
+    [Theory]
+    [InlineData("Ana Lima came. Later Ana left.", AliasRule.FirstName, 1)]
+    [InlineData("Ana Lima met Ana Sousa. Later Ana left.", AliasRule.SameName, 3)]
+    public void A_first_name_is_one_person_s_if_no_other_has_it(string text, AliasRule rule, int count)
+    {
+        var entities = Corpus.FromTexts(("x", text)).Analyze(new GuidedRecognizer(new RuleRecognizer(), null, new NamePattern("Ana(?= left)", EntityType.Person))).Entities;
+
+        Assert.Equal(count, entities.Count);
+        Assert.Equal(rule, entities.Reasons.Single(r => r.Form == "Ana").Rule);
+    }
+
+    [Fact]
+    public void One_mention_is_corrected_by_its_place()
+    {
+        const string text = "Ana Lima saw Peru. Ms. Lima left Peru. Peru Lake froze.";
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("aliases.tsv", "assign\tx:23-27\tRosa Lima\tPERSON\nunmark\tx:13-17\nunmark\tx:0-3000\nassign\tx:33-37\tPeru Team\tORG\n");
+        var entities = Analyze(text).Apply(AliasDecisions.Load(path), out var unused);
+
+        Assert.Contains("x:0-3000", Assert.Single(unused), StringComparison.Ordinal);
+        Assert.Equal("Lima", Assert.Single(entities["Rosa Lima"].Mentions).Surface);
+        Assert.Equal(1, entities["Ana Lima"].MentionCount);
+        Assert.Equal((EntityType.Org, AliasRule.Decision), (entities["Peru Team"].Type, Assert.Single(entities.Explain("Peru Team")).Rule));
+        Assert.DoesNotContain(entities.Mentions, m => m.Span.Start == 13);
+        AliasDecisions.Load(path).Save(Path.Combine(folder.Path, "copy.tsv"));
+        Assert.Equal(File.ReadAllText(path), File.ReadAllText(Path.Combine(folder.Path, "copy.tsv")));
+    }
+
+    [Fact]
+    public void A_mention_is_made_shorter_by_its_place()
+    {
+        var entities = Analyze("The Zorba Party met.").Assign("x:4-9", "Zorba", EntityType.Person);
+
+        Assert.Equal(("Zorba", EntityType.Person), (Assert.Single(entities.Mentions).Surface, Assert.Single(entities).Type));
+        Assert.Contains("a.txt:120-124", Assert.Throws<DramatisException>(() => entities.Unmark("x")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +125,8 @@ public class AliasReasonTests
     [InlineData("join\tA\tB", "line 1")]
     [InlineData("merge\tA", "line 1")]
     [InlineData("# ok\nretype\tA\tPLANET", "line 2")]
+    [InlineData("assign\tx:1-2\tA\tPLANET", "line 1")]
+    [InlineData("unmark\tx:1-2\tA", "line 1")]
     public void A_line_that_is_no_decision_is_named(string text, string where)
     {
         using var folder = new TemporaryFolder();

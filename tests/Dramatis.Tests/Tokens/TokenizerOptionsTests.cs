@@ -67,6 +67,17 @@ public class TokenizerOptionsTests
     }
 
     [Fact]
+    public void Terms_of_several_words_are_read_from_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var options = Default with { Compounds = CompoundList.Load(folder.Write("terms.txt", "# mine\n\nforeign minister\n")) };
+        const string text = "The Foreign  Minister left.";
+
+        Assert.Equal(["The", "Foreign  Minister", "left", "."], Tokenizer.Tokenize(text, options).Select(t => text[t.Start..t.End]));
+        Assert.Contains("none.txt", Assert.Throws<DramatisException>(() => CompoundList.Load("none.txt")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotations_may_be_kept_whole()
     {
         var document = new Document("x", "“Stop. He is here,” she said. They ran.");

@@ -6,7 +6,8 @@ namespace Dramatis.Entities.Aliases;
 /// <remarks>
 /// A line a decision, in order, columns parted by tabs, names in a column by <c>|</c>, <c>#</c> begins a remark:
 /// <c>merge Iran Tehran|Persia</c>, <c>split Bush “George H. W. Bush” “the elder Bush”</c>, <c>retype Washington PLACE</c>,
-/// <c>rename Bush “George W. Bush”</c>, <c>drop Source</c> (tabs instead of spaces, no quotes).
+/// <c>rename Bush “George W. Bush”</c>, <c>drop Source</c>, <c>assign a.txt:120-124 “George H. W. Bush” PERSON</c>, <c>unmark a.txt:120-124</c> (tabs
+/// instead of spaces, no quotes). The last two speak of one mention; its place is as <c>dramatis mentions</c> and the explanations tell it.
 /// </remarks>
 /// <param name="Items">The decisions in order.</param>
 public sealed record AliasDecisions(ImmutableArray<Decision> Items)
@@ -43,7 +44,8 @@ public sealed record AliasDecisions(ImmutableArray<Decision> Items)
         string[] start = [decision.Kind.ToString().ToLowerInvariant(), decision.Entity];
         return decision.Kind switch
         {
-            DecisionKind.Drop => start,
+            DecisionKind.Drop or DecisionKind.Unmark => start,
+            DecisionKind.Assign => [.. start, decision.Value, decision.Names[0]],
             DecisionKind.Merge => [.. start, string.Join('|', decision.Names)],
             DecisionKind.Split => [.. start, decision.Value, string.Join('|', decision.Names)],
             _ => [.. start, decision.Value],
@@ -60,18 +62,20 @@ public sealed record AliasDecisions(ImmutableArray<Decision> Items)
             "retype" => (DecisionKind.Retype, 3),
             "rename" => (DecisionKind.Rename, 3),
             "drop" => (DecisionKind.Drop, 2),
-            _ => throw new DramatisException($"{where}: “{columns[0]}” is no decision. A line begins with merge, split, retype, rename or drop."),
+            "assign" => (DecisionKind.Assign, 4),
+            "unmark" => (DecisionKind.Unmark, 2),
+            _ => throw new DramatisException($"{where}: “{columns[0]}” is no decision. A line begins with merge, split, retype, rename, drop, assign or unmark."),
         };
         if (columns.Length != count || columns.Any(string.IsNullOrWhiteSpace))
         {
             throw new DramatisException($"{where}: {columns[0]} takes {count - 1} columns behind it, parted by tabs; here are {columns.Length - 1}.");
         }
 
-        if (kind == DecisionKind.Retype && !Enum.TryParse<EntityType>(columns[2], ignoreCase: true, out _))
+        if (kind is DecisionKind.Retype or DecisionKind.Assign && !Enum.GetNames<EntityType>().Contains(columns[^1], StringComparer.OrdinalIgnoreCase))
         {
-            throw new DramatisException($"{where}: “{columns[2]}” is no type. Choose one of {string.Join(", ", Enum.GetValues<EntityType>().Select(t => t.Label()))}.");
+            throw new DramatisException($"{where}: “{columns[^1]}” is no type. Choose one of {string.Join(", ", Enum.GetValues<EntityType>().Select(t => t.Label()))}.");
         }
 
-        return new Decision(kind, columns[1], kind == DecisionKind.Merge || count < 3 ? "" : columns[2], kind is DecisionKind.Merge or DecisionKind.Split ? [.. columns[^1].Split('|')] : []);
+        return new Decision(kind, columns[1], kind == DecisionKind.Merge || count < 3 ? "" : columns[2], kind is DecisionKind.Merge or DecisionKind.Split ? [.. columns[^1].Split('|')] : kind == DecisionKind.Assign ? [columns[3]] : []);
     }
 }

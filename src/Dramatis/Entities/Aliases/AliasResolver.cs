@@ -25,12 +25,15 @@ internal static class AliasResolver
         var entities = new List<(Entity Entity, List<ResolvedSpan> Spans)>();
         foreach (var group in persons.Concat(others).GroupBy(r => (r.Span.Type, r.Name)))
         {
-            entities.Add((ToEntity(group.Key.Name, group.Key.Type, group.Select(r => r.Span), documents), [.. group]));
+            entities.Add((ToEntity(group.Key.Name, group.Key.Type, group.Select(r => r.Span), documents) with { Country = CountryOf(group.Key.Name, group.Key.Type, gazetteer) }, [.. group]));
         }
 
         var unique = Unique(entities).ToList();
         return new EntityIndex(unique.Select(u => u.Entity), provenance, unique.SelectMany(u => Reasons(u.Entity.Name, u.Spans, documents)));
     }
+
+    private static string? CountryOf(string name, EntityType type, Gazetteer gazetteer) =>
+        type == EntityType.Group ? gazetteer.Find(name)?.Country : null;
 
     private static IEnumerable<AliasReason> Reasons(string entity, List<ResolvedSpan> spans, ImmutableArray<TokenizedDocument> documents) =>
         spans.GroupBy(s => (s.Span.Form, s.Rule)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Form, StringComparer.Ordinal).ThenBy(g => g.Key.Rule).Select(g => new AliasReason(

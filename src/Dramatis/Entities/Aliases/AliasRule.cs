@@ -15,6 +15,9 @@ public enum AliasRule
     /// <summary>A last name that several bear, taken for the one who is named last before it.</summary>
     NearestLastName,
 
+    /// <summary>A title of another gender than that of all who bear the last name: <c>Mrs. Lima</c> beside Rui Lima.</summary>
+    OtherGender,
+
     /// <summary>A first name that one person only bears.</summary>
     FirstName,
 

@@ -60,6 +60,8 @@ public static class DecisionExtensions
         DecisionKind.Split => entities.Split(decision.Entity, decision.Value, [.. decision.Names]),
         DecisionKind.Retype => entities.Retype(decision.Entity, Enum.Parse<EntityType>(decision.Value, ignoreCase: true)),
         DecisionKind.Rename => entities.Rename(decision.Entity, decision.Value),
+        DecisionKind.Assign => entities.Assign(decision.Entity, decision.Value, Enum.Parse<EntityType>(decision.Names[0], ignoreCase: true)),
+        DecisionKind.Unmark => entities.Unmark(decision.Entity),
         _ => entities.Drop(decision.Entity),
     };
 }

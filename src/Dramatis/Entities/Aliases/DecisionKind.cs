@@ -17,4 +17,10 @@ public enum DecisionKind
 
     /// <summary>Leaves an entity out (<see cref="EntityIndex.Drop"/>).</summary>
     Drop,
+
+    /// <summary>Says what a mention at one place names, and how far it goes (<see cref="EntityIndex.Assign"/>).</summary>
+    Assign,
+
+    /// <summary>Says that nothing is named at one place (<see cref="EntityIndex.Unmark"/>).</summary>
+    Unmark,
 }

@@ -20,14 +20,18 @@ internal sealed class PersonAliases
         names = counts.Keys.ToDictionary(form => form, PersonName.Parse, StringComparer.Ordinal);
         byLast = names.Keys.ToLookup(form => names[form].Last, StringComparer.OrdinalIgnoreCase);
         byFirst = names.Keys.Where(form => names[form].Given.Length > 0).ToLookup(form => names[form].Given[0], StringComparer.OrdinalIgnoreCase);
-        genders = mentions.GroupBy(m => m.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Math.Sign(g.Sum(m => Gender.Of(documents[m.DocumentIndex], m))), StringComparer.Ordinal);
+        genders = mentions.GroupBy(m => m.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => GenderOf(g.Key, g), StringComparer.Ordinal);
+
+        // What a name’s own titles say counts more than its first name.
+        int GenderOf(string form, IEnumerable<NamedSpan> named) =>
+            Math.Sign(named.Sum(m => Gender.Of(documents[m.DocumentIndex], m))) is not 0 and var titled && !names[form].Given.IsEmpty ? titled : FirstNames.GenderOf(names[form]);
     }
 
     /// <summary>For each mention of a person the fullest form of that person’s name.</summary>
     /// <remarks>
     /// A form that can stand for one fuller form stands for it everywhere. Where it can stand for several (two people of one
     /// last name), each mention stands for the one named last before it in its document, else first behind it, else for
-    /// the most mentioned; one whose title tells another gender is out. A first name alone stands for a person only if no one else has it.
+    /// the most mentioned; one whose titles or first name tell another gender than the mention’s title is out, and if all are, the mention is a person of its own. A first name alone stands for a person only if no one else has it.
     /// </remarks>
     public static IEnumerable<ResolvedSpan> Resolve(ImmutableArray<TokenizedDocument> documents, IReadOnlyList<NamedSpan> mentions)
     {
@@ -37,16 +41,20 @@ internal sealed class PersonAliases
         foreach (var mention in mentions)
         {
             var (candidates, rule, confidence) = fuller[mention.Form];
-            if (candidates.Count == 1)
+            var gender = Gender.Of(documents[mention.DocumentIndex], mention);
+            var possible = candidates.Where(c => c == mention.Form || gender * aliases.genders[c] >= 0).ToList();
+            if (possible.Count == 0)
+            {
+                yield return new ResolvedSpan(mention, $"{Gender.TitleOf(documents[mention.DocumentIndex], mention)} {mention.Form}", AliasRule.OtherGender, 0.7, mention);
+            }
+            else if (candidates.Count == 1)
             {
                 var sure = candidates[0] == mention.Form ? 1 : rule == AliasRule.LastName && !byDocument[mention.DocumentIndex].Any(m => m.Form == candidates[0]) ? confidence - 0.1 : confidence;
                 yield return new ResolvedSpan(mention, candidates[0], candidates[0] == mention.Form ? AliasRule.SameName : rule, sure, aliases.firstMentions[candidates[0]]);
             }
             else
             {
-                var gender = Gender.Of(documents[mention.DocumentIndex], mention);
-                var possible = candidates.Where(c => gender * aliases.genders[c] >= 0).ToList();
-                var (name, evidence) = Nearest(mention, possible.Count > 0 ? possible : candidates, byDocument[mention.DocumentIndex], fuller);
+                var (name, evidence) = Nearest(mention, possible, byDocument[mention.DocumentIndex], fuller);
                 yield return new ResolvedSpan(mention, name, AliasRule.NearestLastName, possible.Count == 1 ? 0.8 : evidence is null ? 0.4 : 0.6, evidence ?? aliases.firstMentions[name]);
             }
         }

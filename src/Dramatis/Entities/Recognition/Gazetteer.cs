@@ -101,7 +101,7 @@ public sealed class Gazetteer
                 yield return KeyValuePair.Create(form, country);
             }
 
-            foreach (var entry in Entries(columns[2].Split('|'), EntityType.Group).Concat(Entries(columns[3].Split('|'), EntityType.Place)))
+            foreach (var entry in Entries(columns[2].Split('|'), EntityType.Group, columns[0]).Concat(Entries(columns[3].Split('|'), EntityType.Place)))
             {
                 yield return entry;
             }
@@ -130,12 +130,12 @@ public sealed class Gazetteer
     private static IEnumerable<string> Forms(string name, string others) =>
         others.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name);
 
-    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Entries(IEnumerable<string> forms, EntityType type)
+    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Entries(IEnumerable<string> forms, EntityType type, string? country = null)
     {
         GazetteerEntry? entry = null;
         foreach (var form in forms.Where(f => f.Length > 0))
         {
-            entry ??= new GazetteerEntry(form, type);
+            entry ??= new GazetteerEntry(form, type) { Country = country };
             yield return KeyValuePair.Create(form, entry);
         }
     }
