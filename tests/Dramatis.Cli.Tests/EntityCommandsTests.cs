@@ -65,7 +65,27 @@ public sealed class EntityCommandsTests : IDisposable
         Assert.Equal(["text", "Do", "n't", "e-mail", "well", "known", "men"], rows.TrimEnd('\n').Split('\n').Select(r => r.Split('\t')[4]));
     }
 
+    [Fact]
+    public void Terms_of_several_words_come_from_a_file()
+    {
+        var text = folder.Write("a.txt", "The foreign minister left.");
+        var terms = folder.Write("terms.list", "foreign minister\n");
+
+        Assert.Contains("\tforeign minister\n", DramatisCommand.Run("tokens", text, "--compounds", terms).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nationalities_stand_beside_their_countries()
+    {
+        var text = folder.Write("a.txt", "Two Iranians left Iran. A Peruvian stayed in Iran.");
+
+        Assert.Equal(
+            "country\tcountry_mentions\tnationality\tmentions\nIran\t2\tIranian\t1\nPeru\t0\tPeruvian\t1\n",
+            DramatisCommand.Run("entities", text, "--nationalities").Output);
+    }
+
     [Theory]
+    [InlineData("tokens gold.txt --compounds missing.list", 1, "missing.list")]
     [InlineData("train entities gold.txt", 2, "--output")]
     [InlineData("evaluate entities missing.txt", 1, "missing.txt")]
     [InlineData("evaluate tokens gold.txt --hyphens both", 2, "--hyphens both")]
