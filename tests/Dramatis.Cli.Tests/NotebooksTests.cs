@@ -53,7 +53,7 @@ public sealed class NotebooksTests(NotebooksFixture run) : IClassFixture<Noteboo
         await page.EvaluateAsync<object>("window.dispatchEvent(new Event('beforeprint'))");
         await page.WaitForAsync("[...document.querySelectorAll('.chart')].every(p => p.querySelector('.main-svg'))");
 
-        Assert.Equal(6, await page.EvaluateAsync<int>("document.querySelectorAll('.chart').length"));
+        Assert.Equal(7, await page.EvaluateAsync<int>("document.querySelectorAll('.chart').length"));
         Assert.Empty(page.Errors);
         Assert.Empty(page.Outside);
         await page.ScreenshotAsync("report");
