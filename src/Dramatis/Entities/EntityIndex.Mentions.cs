@@ -18,7 +18,11 @@ public sealed partial class EntityIndex
         var target = without.byName.GetValueOrDefault(name);
         var moved = mention with
         {
-            Span = span, Surface = mention.Surface[(span.Start - mention.Span.Start)..(span.End - mention.Span.Start)], Entity = name, Type = target?.Type ?? type, Confidence = 1,
+            Span = span,
+            Surface = mention.Surface[(span.Start - mention.Span.Start)..(span.End - mention.Span.Start)],
+            Entity = name,
+            Type = target?.Type ?? type,
+            Confidence = 1,
         };
         Entity entity = target is null ? new(name, type, [moved]) : new(name, target.Type, InOrder(target.Mentions.Add(moved))) { Country = target.Country };
         return without.Replace(target is null ? [] : [target], [entity], $"assign {place}", name);
