@@ -14,6 +14,9 @@ internal static class ListItems
         || (word.Length == 1 && char.IsAsciiLetterLower(word[0]))
         || (word.Length is > 1 and < 5 && word[0] is 'i' or 'v' or 'x' && Array.IndexOf(Romans, word.ToString()) >= 0);
 
+    /// <summary>Whether a character begins an item by itself.</summary>
+    public static bool IsBullet(char c) => c is '•' or '‣' or '⁃' or '◦' or '▪' or '●' or '○';
+
     /// <summary>The indices of the tokens that begin items behind the first.</summary>
     public static IReadOnlyList<int> In(string text, ImmutableArray<Token> tokens, int first, int end)
     {
@@ -22,7 +25,7 @@ internal static class ListItems
         for (var i = first; i < end; i++)
         {
             var c = text[tokens[i].Start];
-            if (c == '•' && i > first)
+            if (IsBullet(c) && i > first)
             {
                 (starts ??= []).Add(i);
             }
@@ -52,18 +55,18 @@ internal static class ListItems
         string text, ImmutableArray<Token> tokens, List<(int Index, string Label, char Mark)> labels, (int Index, string Label, char Mark) label, int first)
     {
         var items = new List<int>();
-        var isBegin = label.Index == first || text[tokens[label.Index - 1].End - 1] is '.' or ':' or '!' or '?' or '•';
+        var isBegin = label.Index == first || text[tokens[label.Index - 1].End - 1] is '.' or ':' or '!' or '?' || IsBullet(text[tokens[label.Index - 1].End - 1]);
         var expected = label.Label;
         foreach (var next in labels.Where(l => l.Index > label.Index && l.Mark == label.Mark && isBegin && tokens[l.Index].Start > tokens[l.Index - 1].End))
         {
             if (next.Label == Next(expected))
             {
-                items.Add(next.Index > first && text[tokens[next.Index - 1].Start] == '•' ? next.Index - 1 : next.Index);
+                items.Add(next.Index > first && IsBullet(text[tokens[next.Index - 1].Start]) ? next.Index - 1 : next.Index);
                 expected = next.Label;
             }
         }
 
-        return items.Count > 0 && label.Index > first && text[tokens[label.Index - 1].Start] != '•' ? [label.Index, .. items] : items;
+        return items.Count > 0 && label.Index > first && !IsBullet(text[tokens[label.Index - 1].Start]) ? [label.Index, .. items] : items;
     }
 
     private static bool IsFirst(string label) => label is "1" or "a" or "i";

@@ -15,10 +15,15 @@ internal sealed partial class SentenceEnds
         return next - index - 1 == 3 && next < end && index > sentenceStart && !IsSpaced(index) && char.IsUpper(text[tokens[next].Start]);
     }
 
+    /// <summary>Whether an ellipsis that is written with spaces stands before “I”, whose capital tells nothing: <c>it is . . . I didn’t know</c>.</summary>
+    private bool IsPauseBeforeI(int index, ReadOnlySpan<char> nextWord) =>
+        index > 0 && nextWord is "I" or "I'm" or "I’m" or "I'd" or "I’d" or "I've" or "I’ve" or "I'll" or "I’ll"
+        && tokens[index].Span.Length == 1 && IsSpaced(index) && tokens[index - 1].Span.Length == 1 && text[tokens[index - 1].Start] == '.' && IsSpaced(index - 1);
+
     /// <summary>Whether the period is that of a list item’s number: <c>1. First</c>, <c>• 9. Stop</c>, <c>a. one</c>.</summary>
     private bool IsListNumber(int index, int sentenceStart, char mark)
     {
-        var first = sentenceStart + (index > sentenceStart + 1 && text[tokens[sentenceStart].Start] is '•' or '*' or '-' ? 1 : 0);
+        var first = sentenceStart + (index > sentenceStart + 1 && (text[tokens[sentenceStart].Start] is '*' or '-' || ListItems.IsBullet(text[tokens[sentenceStart].Start])) ? 1 : 0);
         return mark == '.' && index == first + 1 && ListItems.IsLabel(TextOf(first));
     }
 

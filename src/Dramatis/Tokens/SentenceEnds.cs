@@ -81,7 +81,7 @@ internal sealed partial class SentenceEnds(string text, ImmutableArray<Token> to
         }
 
         var goesOn = !isMark ? !AbbreviationEnds(index, token, word, index + 1 < next, sentenceStart)
-            : IsListNumber(index, sentenceStart, mark) || IsNumberSign(index, word) || IsAside(next) || (mark is '!' or '?' && index + 1 < next && SpeakerFollows(next));
+            : IsListNumber(index, sentenceStart, mark) || IsPauseBeforeI(index, word) || IsNumberSign(index, word) || IsAside(next) || (mark is '!' or '?' && index + 1 < next && SpeakerFollows(next));
         return goesOn ? 0 : next;
     }
 

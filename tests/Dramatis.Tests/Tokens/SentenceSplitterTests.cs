@@ -35,6 +35,8 @@ public class SentenceSplitterTests
     [InlineData("1) The first 2) The second", "1) The first|2) The second")]
     [InlineData("a. The first b. The second", "a. The first|b. The second")]
     [InlineData("• 9. Stop • 10. Rest", "• 9. Stop|• 10. Rest")]
+    [InlineData("⁃3. Sit ⁃4. Stand ‣ Walk", "⁃3. Sit|⁃4. Stand|‣ Walk")]
+    [InlineData("It is . . . I never knew. It is . . . He never knew.", "It is . . . I never knew.|It is . . .|He never knew.")]
     [InlineData("He left at 6 P.M. Travelers stayed. At 9 a.m. Tuesday they met.", "He left at 6 P.M.|Travelers stayed.|At 9 a.m. Tuesday they met.")]
     [InlineData("You and I. Did Albert I. Jones go?", "You and I.|Did Albert I. Jones go?")]
     [InlineData("i went home. it was late. nobody came", "i went home.|it was late.|nobody came")]
