@@ -16,6 +16,7 @@ public partial class ArchitectureTests
     [InlineData("Counts", "Corpora Tokens Entities")]
     [InlineData("CoOccurrence", "Corpora Tokens Entities Counts")]
     [InlineData("Topics", "Corpora Tokens Entities Counts")]
+    [InlineData("Evaluation", "Progress Corpora Tokens Entities")]
     public void Parts_of_the_library_know_only_those_before_them(string part, string known)
     {
         var folder = Path.Combine(Source, "Dramatis", part);
@@ -52,7 +53,7 @@ public partial class ArchitectureTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"\bDramatis\.(Progress|Corpora|Tokens|Entities|Counts|CoOccurrence|Topics)\b")]
+    [GeneratedRegex(@"\bDramatis\.(Progress|Corpora|Tokens|Entities|Counts|CoOccurrence|Topics|Evaluation)\b")]
     private static partial Regex PartName();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/([^/""]+)\.csproj""")]
