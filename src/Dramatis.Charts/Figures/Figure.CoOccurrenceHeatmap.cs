@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dramatis.CoOccurrence;
-using Dramatis.Entities;
+using Dramatis.Counts;
 using Plotly.NET;
 using static Dramatis.Charts.Figures.PlotlyProperties;
 
@@ -23,19 +23,19 @@ public static partial class Figure
         ArgumentNullException.ThrowIfNull(pairs);
         const string title = "Co-occurrence heatmap";
         var provenance = pairs.Provenance.With("top", top);
-        var entities = pairs.EntityCounts.Take(Top.Checked(top)).Select(e => e.Key).ToList();
+        var entities = pairs.TermCounts.Take(Top.Checked(top)).Select(e => e.Key).ToList();
         if (entities.Count < 2)
         {
             return FigureMaker.Empty(title, provenance, entities.Count == 0 ? NoEntity : "Only one entity is named in this text: it makes no pair.");
         }
 
         var cells = Cells(pairs, entities);
-        var order = ClusteredOrder.Of([.. cells.Select((row, i) => row.Select((pair, j) => i == j ? (double)pairs.EntityCounts[i].Value : pair?.Count ?? 0).ToArray())]);
+        var order = ClusteredOrder.Of([.. cells.Select((row, i) => row.Select((pair, j) => i == j ? (double)pairs.TermCounts[i].Value : pair?.Count ?? 0).ToArray())]);
         var names = order.Select(i => entities[i].Name).ToList();
         CoOccurrencePair?[][] shown = [.. order.Select(i => order.Select(j => cells[i][j]).ToArray())];
         var most = Math.Max(1, shown.Max(row => row.Max(pair => pair?.Count ?? 0)));
         var isDense = names.Count > 20;
-        var unit = pairs.Window.ToString().ToLowerInvariant();
+        var unit = pairs.Window.ToString();
         var trace = new Trace("heatmap").With(
             ("z", shown.Select((row, i) => row.Select((pair, j) => i == j ? double.NaN : pair?.Count ?? 0).ToArray()).ToArray()),
             ("text", shown.Select(row => row.Select(pair => pair?.Count.ToString("N0", CultureInfo.InvariantCulture) ?? "").ToArray()).ToArray()),
@@ -59,7 +59,7 @@ public static partial class Figure
             ("yaxis", FigureMaker.Names(names).With(("range", new[] { names.Count - 0.5, -0.5 }), font)));
     }
 
-    private static CoOccurrencePair?[][] Cells(CoOccurrences pairs, List<Entity> entities)
+    private static CoOccurrencePair?[][] Cells(CoOccurrences pairs, List<Term> entities)
     {
         var numbers = entities.Select((e, i) => (e.Name, i)).ToDictionary(e => e.Name, e => e.i, StringComparer.Ordinal);
         CoOccurrencePair?[][] cells = [.. entities.Select(_ => new CoOccurrencePair?[entities.Count])];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dramatis.CoOccurrence;
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Plotly.NET;
 using static Dramatis.Charts.Figures.PlotlyProperties;
@@ -28,16 +29,16 @@ public static partial class Figure
             return FigureMaker.Empty(title, network.Provenance, "No pair is frequent enough for a tie. Lower minCount, or widen the window.");
         }
 
-        var largest = network.Nodes.Max(n => n.Entity.MentionCount);
-        double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Entity.MentionCount / largest)))];
-        string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Entity.Name, 26))];
+        var largest = network.Nodes.Max(n => n.Term.Occurrences);
+        double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest)))];
+        string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Name, 26))];
         var sides = LabelPlacer.Place(
             [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (NetworkHeight - 60)), radii[i], labels[i].Length))],
             [.. network.Edges.Select(e => (e.Source, e.Target))],
             NetworkWidth,
             NetworkHeight);
-        var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Entity.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
-            ("name", g.Key.Label()),
+        var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
+            ("name", g.Key?.Label() ?? "Words"),
             ("mode", "markers+text"),
             ("x", g.Select(n => n.Node.X).ToArray()),
             ("y", g.Select(n => n.Node.Y).ToArray()),
@@ -45,11 +46,11 @@ public static partial class Figure
             ("textposition", g.Select(n => sides[n.Index] ?? "top center").ToArray()),
             ("textfont", Of(("size", 12))),
             ("cliponaxis", false),
-            ("hovertext", g.Select(n => Describe(n.Node.Entity)).ToArray()),
+            ("hovertext", g.Select(n => Describe(n.Node.Term)).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
             ("marker", Of(
                 ("size", g.Select(n => 2 * radii[n.Index]).ToArray()),
-                ("color", Palette.Of(g.Key)),
+                ("color", (g.Key is { } type ? Palette.Of(type) : Palette.Term)),
                 ("opacity", 1),
                 ("line", Of(("color", "#FFFFFF"), ("width", 1.5)))))));
         var leftOut = sides.Count(s => s is null);
@@ -97,10 +98,13 @@ public static partial class Figure
         ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
         ("showlegend", false));
 
+    private static string Describe(Term term) =>
+        $"<b>{Labels.Plain(term.Name)}</b>{(term.Type is { } type ? " · " + type.Label() : "")}<br>{Labels.Count(term.Occurrences, term.Type is null ? "occurrence" : "mention")} in {Labels.Count(term.Documents, "document")}";
+
     private static string Describe(Network network, NetworkEdge edge)
     {
         var measure = network.Measure == Association.Count ? "" : $" · {network.Measure.Label} {edge.Weight.ToString("0.00", CultureInfo.InvariantCulture)}";
-        return $"<b>{Labels.Plain(network.Nodes[edge.Source].Entity.Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Entity.Name)}</b><br>"
+        return $"<b>{Labels.Plain(network.Nodes[edge.Source].Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Name)}</b><br>"
             + $"together {Labels.Count(edge.Count, "time")}{measure}";
     }
 

@@ -32,8 +32,8 @@ public static class CoOccurrenceTables
     {
         ArgumentNullException.ThrowIfNull(network);
         var table = new TableBuilder<NetworkEdge>(network.Edges)
-            .Column("a", e => network.Nodes[e.Source].Entity.Name)
-            .Column("b", e => network.Nodes[e.Target].Entity.Name)
+            .Column("a", e => network.Nodes[e.Source].Name)
+            .Column("b", e => network.Nodes[e.Target].Name)
             .Column("count", e => e.Count);
         return (network.Measure == Association.Count ? table : table.Column(network.Measure.Name, e => e.Weight)).Frame;
     }

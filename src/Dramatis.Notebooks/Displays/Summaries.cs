@@ -47,13 +47,13 @@ internal static class Summaries
     public static Summary Of(CoOccurrences pairs) => new(
         Line(
             Count(pairs.Count, "pair"),
-            Count(pairs.EntityCounts.Length, "entity", "entities"),
-            Count(pairs.WindowCount, pairs.Window.ToString().ToLowerInvariant())),
+            Count(pairs.TermCounts.Length, pairs.Terms.Kind.One, pairs.Terms.Kind.Many),
+            pairs.Window.IsDistance ? $"at most {pairs.Window} apart" : Count(pairs.Cases, pairs.Window.ToString())),
         pairs.Count > 0 ? pairs.Table() : null,
-        pairs.Count > 0 ? [] : ["No two entities occur together. Choose a larger window."]);
+        pairs.Count > 0 ? [] : [$"No two {pairs.Terms.Kind.Many} occur together. Choose a larger window."]);
 
     public static Summary Of(Network network) => new(
-        Line(Count(network.Nodes.Length, "entity", "entities"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Label}"),
+        Line(Count(network.Nodes.Length, "node"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Label}"),
         network.Edges.Length > 0 ? network.Table() : null,
         network.Edges.Length > 0 ? [] : ["No tie is left. Choose a smaller minCount, or a larger window."]);
 

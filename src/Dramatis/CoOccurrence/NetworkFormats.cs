@@ -38,8 +38,8 @@ public static class NetworkFormats
             var node = network.Nodes[i];
             xml.WriteStartElement("node", Gexf);
             xml.WriteAttributeString("id", Number(i));
-            xml.WriteAttributeString("label", Clean(node.Entity.Name));
-            WriteGexfValues(xml, node.Entity.Type.Label(), Number(node.Entity.MentionCount));
+            xml.WriteAttributeString("label", Clean(node.Name));
+            WriteGexfValues(xml, (node.Term.Type?.Label() ?? ""), Number(node.Term.Occurrences));
             xml.WriteStartElement("viz", "position", Visuals);
             xml.WriteAttributeString("x", Number(node.X * 1000));
             xml.WriteAttributeString("y", Number(node.Y * 1000));
@@ -89,7 +89,7 @@ public static class NetworkFormats
             var node = network.Nodes[i];
             xml.WriteStartElement("node", GraphMl);
             xml.WriteAttributeString("id", "n" + Number(i));
-            WriteGraphMlData(xml, ("label", Clean(node.Entity.Name)), ("type", node.Entity.Type.Label()), ("mentions", Number(node.Entity.MentionCount)), ("x", Number(node.X)), ("y", Number(node.Y)));
+            WriteGraphMlData(xml, ("label", Clean(node.Name)), ("type", (node.Term.Type?.Label() ?? "")), ("mentions", Number(node.Term.Occurrences)), ("x", Number(node.X)), ("y", Number(node.Y)));
             xml.WriteEndElement();
         }
 

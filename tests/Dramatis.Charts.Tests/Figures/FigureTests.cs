@@ -49,7 +49,7 @@ public class FigureTests
         var z = figure.Traces().Single().GetProperty("z").Rows();
 
         Assert.Equal(names, figure.Layout().GetProperty("xaxis").GetProperty("ticktext").Strings());
-        Assert.Equal(pairs.EntityCounts.Select(e => e.Key.Name).Order(), names.Order());
+        Assert.Equal(pairs.TermCounts.Select(e => e.Key.Name).Order(), names.Order());
         for (var i = 0; i < names.Length; i++)
         {
             Assert.True(double.IsNaN(z[i][i]));
