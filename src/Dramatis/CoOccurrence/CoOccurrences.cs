@@ -41,10 +41,10 @@ public sealed class CoOccurrences : IReadOnlyList<CoOccurrencePair>
     /// <summary>Whether A comes before B in the text, rather than either before the other.</summary>
     public bool IsDirected { get; }
 
-    /// <summary>The number of cases of the 2×2 tables: passages, those without a term too; for a distance, ordered pairs of places.</summary>
+    /// <summary>The number of cases of the 2×2 tables: passages, those without a term too; for a distance or a direction, ordered pairs of places.</summary>
     public long Cases { get; }
 
-    /// <summary>In how many cases each term is (for a distance: is the first), the most frequent first. Terms with none are left out.</summary>
+    /// <summary>In how many cases each term is (for a distance or a direction: is the first), the most frequent first. Terms with none are left out.</summary>
     public ImmutableArray<KeyValuePair<Term, long>> TermCounts { get; }
 
     /// <summary>The number of pairs.</summary>

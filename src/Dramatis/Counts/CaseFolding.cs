@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dramatis.Counts;
@@ -8,6 +9,7 @@ internal sealed class CaseFolding
     private char[] buffer = new char[64];
 
     /// <summary>The text in lower case (invariant); valid until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<char> Lower(ReadOnlySpan<char> text)
     {
         if (text.Length > buffer.Length)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis.Counts;
 
 /// <summary>Puts the document-feature matrix on <see cref="Terms"/>.</summary>
@@ -5,6 +7,7 @@ public static class FeatureExtensions
 {
     /// <summary>How often each term occurs in each document.</summary>
     /// <example><code>var matrix = text.Words().Features().Trim(minRows: 5);</code></example>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeatureMatrix Features(this Terms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);

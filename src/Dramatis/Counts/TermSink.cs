@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis.Counts;
 
 /// <summary>Numbers the terms of documents as they come.</summary>
 internal sealed class TermSink
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private int[] slots = new int[1 << 12];
+    private uint[] hashes = new uint[1 << 11];
     private int[] found = new int[256];
     private int[] places = new int[256];
     private bool hasGaps;
-
-    public TermSink() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The names so far; a term's number is its index.</summary>
     public List<string> Names { get; } = [];
@@ -18,15 +18,10 @@ internal sealed class TermSink
     public int Count { get; private set; }
 
     /// <summary>Adds an occurrence of <paramref name="name"/> at <paramref name="place"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> name, int place)
     {
-        if (!lookup.TryGetValue(name, out var number))
-        {
-            number = Names.Count;
-            Names.Add(name.ToString());
-            numbers.Add(Names[number], number);
-        }
-
+        var number = NumberOf(name);
         if (Count == found.Length)
         {
             Array.Resize(ref found, Count * 2);
@@ -44,5 +39,54 @@ internal sealed class TermSink
         var taken = (found[..Count], hasGaps ? places[..Count] : null);
         (Count, hasGaps) = (0, false);
         return taken;
+    }
+
+    /// <summary>Looks a name up by open addressing: at this rate of calls a dictionary's own code is compiled well too late.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int NumberOf(ReadOnlySpan<char> name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        hash ^= hash >> 15;
+        var slot = (int)(hash & (uint)(slots.Length - 1));
+        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            var number = slots[slot] - 1;
+            if (hashes[number] == hash && name.SequenceEqual(Names[number]))
+            {
+                return number;
+            }
+        }
+
+        if (Names.Count == hashes.Length)
+        {
+            Grow();
+            return NumberOf(name);
+        }
+
+        hashes[Names.Count] = hash;
+        Names.Add(name.ToString());
+        slots[slot] = Names.Count;
+        return Names.Count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref hashes, hashes.Length * 2);
+        slots = new int[hashes.Length * 2];
+        for (var number = 0; number < Names.Count; number++)
+        {
+            var slot = (int)(hashes[number] & (uint)(slots.Length - 1));
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (slots.Length - 1);
+            }
+
+            slots[slot] = number + 1;
+        }
     }
 }

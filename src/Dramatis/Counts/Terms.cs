@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Dramatis.Corpora;
 using Dramatis.Entities;
 using Dramatis.Tokens;
@@ -144,6 +145,7 @@ public sealed class Terms : IReadOnlyList<Term>
         return (of, passages.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Term[] Counted(TermNumbers counted)
     {
         var occurrences = new long[counted.Names.Length];

@@ -41,17 +41,10 @@ public static class TermsExtensions
         var numbers = TermCounter.Count(corpus.Documents.Length, () =>
         {
             var folding = new CaseFolding();
-            return (d, sink) =>
-            {
-                var text = corpus.Documents[d].Text;
-                for (var run = Counts.WordRuns.Next(text, 0); run.Length > 0; run = Counts.WordRuns.Next(text, run.End))
-                {
-                    sink.Add(folding.Lower(text.AsSpan(run.Start, run.Length)), sink.Count);
-                }
-            };
+            return (d, sink) => Counts.WordRuns.AddAll(corpus.Documents[d].Text, folding, sink);
         });
         return new Terms(
-            TermKind.Word, corpus, numbers, d => RunsOf(corpus.Documents[d].Text), d => TokenizedDocument.From(corpus.Documents[d]), () => corpus.Provenance, KeyValuePair.Create("terms", "word runs"));
+            TermKind.Word, corpus, numbers, d => Counts.WordRuns.All(corpus.Documents[d].Text), d => TokenizedDocument.From(corpus.Documents[d]), () => corpus.Provenance, KeyValuePair.Create("terms", "word runs"));
     }
 
     /// <summary>The entities of a corpus.</summary>
@@ -82,16 +75,5 @@ public static class TermsExtensions
             d => [.. mentions[d].Select(m => m.Span)],
             d => text.Documents[d],
             () => text.Entities.Provenance);
-    }
-
-    private static TextSpan[] RunsOf(string text)
-    {
-        var runs = new List<TextSpan>();
-        for (var run = Counts.WordRuns.Next(text, 0); run.Length > 0; run = Counts.WordRuns.Next(text, run.End))
-        {
-            runs.Add(run);
-        }
-
-        return [.. runs];
     }
 }

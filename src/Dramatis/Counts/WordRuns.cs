@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dramatis.Corpora;
 
@@ -10,7 +11,30 @@ internal static class WordRuns
 {
     private static readonly bool[] Ascii = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) || c == '_')];
 
+    /// <summary>All runs of a text.</summary>
+    public static TextSpan[] All(string text)
+    {
+        var runs = new List<TextSpan>();
+        for (var run = Next(text, 0); run.Length > 0; run = Next(text, run.End))
+        {
+            runs.Add(run);
+        }
+
+        return [.. runs];
+    }
+
+    /// <summary>Adds all runs of a text, in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddAll(string text, CaseFolding folding, TermSink sink)
+    {
+        for (var run = Next(text, 0); run.Length > 0; run = Next(text, run.End))
+        {
+            sink.Add(folding.Lower(text.AsSpan(run.Start, run.Length)), sink.Count);
+        }
+    }
+
     /// <summary>The next run from <paramref name="start"/> on; an empty span behind the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TextSpan Next(string text, int start)
     {
         while (start < text.Length && !IsWord(text, start, out var skipped))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dramatis.Counts;
 
 namespace Dramatis.CoOccurrence;
@@ -14,6 +15,7 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
     public static Neighbourhoods Of(Terms terms, Window window, bool directed) =>
         window.IsDistance ? Distances(terms, window, directed) : Passages(terms, window, directed);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Neighbourhoods Passages(Terms terms, Window window, bool directed)
     {
         var passages = PassageSets.Of(terms, window.Unit!.Value, sorted: !directed);
@@ -31,6 +33,7 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
         return new Neighbourhoods(passages.Members, starts, ends, HasSelf: false, passages.Count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Neighbourhoods Distances(Terms terms, Window window, bool directed)
     {
         var (members, places) = window.Unit is null ? Words(terms, window.Reach + 1) : Sentences(terms, window.Reach + 1);
@@ -55,6 +58,7 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
         return new Neighbourhoods(members, starts, ends, HasSelf: !directed, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Members, int[] Places) Words(Terms terms, int gap)
     {
         var members = new int[terms.Occurrences];

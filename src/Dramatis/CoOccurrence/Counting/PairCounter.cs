@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis.CoOccurrence;
 
 /// <summary>Counts all pairs of neighbours, a term at a time: what it needs beside its result is a row of counts a thread.</summary>
@@ -13,6 +15,7 @@ internal sealed class PairCounter
     /// <param name="neighbourhoods">What is together.</param>
     /// <param name="terms">The number of terms.</param>
     /// <param name="directed">Whether a pair has a first and a second.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PairCounter(Neighbourhoods neighbourhoods, int terms, bool directed)
     {
         this.neighbourhoods = neighbourhoods;
@@ -60,14 +63,15 @@ internal sealed class PairCounter
     }
 
     /// <summary>
-    /// In how many cases each term is the first and the second, and how many cases there are. For passages a case is a passage; for distances it
-    /// is an ordered pair of places.
+    /// In how many cases each term is the first and the second, and how many cases there are. For passages a case is a passage; for distances, and
+    /// where pairs have a direction, it is an ordered pair of places.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (long[] First, long[] Second, long Total) Margins()
     {
         var first = new long[Terms];
         var members = neighbourhoods.Members;
-        if (neighbourhoods.Windows > 0 || members.Length == 0)
+        if (members.Length == 0 || (neighbourhoods.Windows > 0 && !directed))
         {
             for (var t = 0; t < Terms; t++)
             {
@@ -105,6 +109,7 @@ internal sealed class PairCounter
         return (first, second, total);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountRow(int a, PairRow row)
     {
         var (members, starts, ends) = (neighbourhoods.Members, neighbourhoods.Starts, neighbourhoods.Ends);
@@ -121,6 +126,7 @@ internal sealed class PairCounter
     }
 
     /// <summary>Cuts the rows into blocks of like work; the last number is that of all rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<int> FirstRows()
     {
         var firstRows = new List<int> { 0 };

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Dramatis.CoOccurrence;
 
@@ -15,6 +16,7 @@ internal sealed class PairRow(int terms)
     public uint this[int term] => counts[term];
 
     /// <summary>Counts each of <paramref name="others"/> once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> others)
     {
         var (all, bits, upper) = (counts, touched, blocks);
@@ -35,6 +37,7 @@ internal sealed class PairRow(int terms)
     public void Set(int term, uint count) => counts[term] = count;
 
     /// <summary>Writes the counts with the terms from <paramref name="first"/> on that aren't zero, in order, and sets all to zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MoveTo(PairWriter writer, int first)
     {
         for (var b = 0; b < blocks.Length; b++)

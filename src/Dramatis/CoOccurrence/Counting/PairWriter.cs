@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis.CoOccurrence;
 
 /// <summary>Packs rows of pairs: most take two bytes.</summary>
@@ -20,6 +22,7 @@ internal sealed class PairWriter
     /// <summary>Where each row ends among the bytes.</summary>
     public List<int> RowEnds { get; } = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int term, uint count)
     {
         if (length + 12 > bytes.Length)

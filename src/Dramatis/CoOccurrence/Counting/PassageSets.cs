@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dramatis.Counts;
 using Dramatis.Tokens;
 
@@ -44,6 +45,7 @@ internal sealed record PassageSets(int[] Members, int[] Ends, int[] CountsByDocu
         return new PassageSets(flat, all, [.. ends.Select(e => e.Length)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Members, int[] Ends) OfDocument(Terms terms, int document, TextUnit unit, bool sorted)
     {
         var (of, count) = terms.PassagesOf(document, unit);
@@ -68,6 +70,7 @@ internal sealed record PassageSets(int[] Members, int[] Ends, int[] CountsByDocu
     }
 
     /// <summary>Writes the distinct numbers of one passage; how many there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Distinct(ReadOnlySpan<int> numbers, Span<int> into, bool sorted)
     {
         if (!sorted)
