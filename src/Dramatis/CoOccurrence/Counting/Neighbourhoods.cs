@@ -8,9 +8,14 @@ namespace Dramatis.CoOccurrence;
 /// <param name="Starts">Where the stretch of each member starts.</param>
 /// <param name="Ends">Where it ends.</param>
 /// <param name="HasSelf">Whether a stretch holds the member itself, and so each pair of members twice: once from either side.</param>
-/// <param name="Windows">The number of passages; for a distance 0.</param>
-internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, bool HasSelf, long Windows)
+/// <param name="PassageEnds">Where the members of each passage end; null for a distance.</param>
+/// <param name="PassagesByDocument">The number of passages of each document; null for a distance.</param>
+/// <param name="DocumentEnds">Where the members of each document end.</param>
+internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, bool HasSelf, int[]? PassageEnds, int[]? PassagesByDocument, int[] DocumentEnds)
 {
+    /// <summary>The number of passages; for a distance 0.</summary>
+    public long Windows => PassageEnds?.Length ?? 0;
+
     /// <summary>The neighbourhoods of a corpus.</summary>
     public static Neighbourhoods Of(Terms terms, Window window, bool directed) =>
         window.IsDistance ? Distances(terms, window, directed) : Passages(terms, window, directed);
@@ -30,13 +35,13 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
             }
         }
 
-        return new Neighbourhoods(passages.Members, starts, ends, HasSelf: false, passages.Count);
+        return new Neighbourhoods(passages.Members, starts, ends, HasSelf: false, passages.Ends, passages.CountsByDocument, passages.DocumentEnds());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Neighbourhoods Distances(Terms terms, Window window, bool directed)
     {
-        var (members, places) = window.Unit is null ? Words(terms, window.Reach + 1) : Sentences(terms, window.Reach + 1);
+        var (members, places, documentEnds) = window.Unit is null ? Words(terms, window.Reach + 1) : Sentences(terms, window.Reach + 1);
         var starts = new int[members.Length];
         var ends = new int[members.Length];
         var (start, end) = (0, 0);
@@ -55,14 +60,15 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
             (starts[i], ends[i]) = (start, end);
         }
 
-        return new Neighbourhoods(members, starts, ends, HasSelf: !directed, 0);
+        return new Neighbourhoods(members, starts, ends, HasSelf: !directed, null, null, documentEnds);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int[] Members, int[] Places) Words(Terms terms, int gap)
+    private static (int[] Members, int[] Places, int[] DocumentEnds) Words(Terms terms, int gap)
     {
         var members = new int[terms.Occurrences];
         var places = new int[members.Length];
+        var documentEnds = new int[terms.DocumentCount];
         var (at, first) = (0, 0);
         for (var d = 0; d < terms.DocumentCount; d++)
         {
@@ -74,12 +80,13 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
             }
 
             first = at > 0 ? checked(places[at - 1] + gap) : 0;
+            documentEnds[d] = at;
         }
 
-        return (members, places);
+        return (members, places, documentEnds);
     }
 
-    private static (int[] Members, int[] Places) Sentences(Terms terms, int gap)
+    private static (int[] Members, int[] Places, int[] DocumentEnds) Sentences(Terms terms, int gap)
     {
         var sets = PassageSets.Of(terms, Tokens.TextUnit.Sentence, sorted: true);
         var places = new int[sets.Members.Length];
@@ -97,6 +104,6 @@ internal sealed record Neighbourhoods(int[] Members, int[] Starts, int[] Ends, b
             place = checked(place + gap);
         }
 
-        return (sets.Members, places);
+        return (sets.Members, places, sets.DocumentEnds());
     }
 }

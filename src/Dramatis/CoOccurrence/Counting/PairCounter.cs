@@ -71,7 +71,7 @@ internal sealed class PairCounter
     {
         var first = new long[Terms];
         var members = neighbourhoods.Members;
-        if (members.Length == 0 || (neighbourhoods.Windows > 0 && !directed))
+        if (neighbourhoods.Windows > 0 && !directed)
         {
             for (var t = 0; t < Terms; t++)
             {

@@ -13,6 +13,19 @@ internal sealed record PassageSets(int[] Members, int[] Ends, int[] CountsByDocu
     /// <summary>The number of passages, those without a term too.</summary>
     public int Count => Ends.Length;
 
+    /// <summary>Where the members of each document end.</summary>
+    public int[] DocumentEnds()
+    {
+        var (ends, passage) = (new int[CountsByDocument.Length], 0);
+        for (var d = 0; d < ends.Length; d++)
+        {
+            passage += CountsByDocument[d];
+            ends[d] = passage == 0 ? 0 : Ends[passage - 1];
+        }
+
+        return ends;
+    }
+
     /// <summary>The passages of a corpus.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="unit">What the passages are.</param>
