@@ -46,6 +46,9 @@ public sealed class Terms : IReadOnlyList<Term>
     /// <summary>What the terms were counted from, and how.</summary>
     public Provenance Provenance => parameters.Aggregate(provenance(), (made, p) => made.With(p.Key, p.Value));
 
+    /// <summary>The part of the corpus that they were taken from, in words; null for the whole.</summary>
+    public string? Part { get; private init; }
+
     /// <summary>The number of documents, those without a term too.</summary>
     internal int DocumentCount => numbers.Length;
 
@@ -143,6 +146,19 @@ public sealed class Terms : IReadOnlyList<Term>
         }
 
         return (of, passages.Length);
+    }
+
+    /// <summary>The occurrences of each document from a first up to, not including, a last. Terms without an occurrence stay.</summary>
+    internal Terms Pick(Func<int, (int First, int End)> stretch, string description)
+    {
+        Range[] kept = [.. numbers.Select((n, d) => stretch(d)).Select((s, d) => Math.Min(s.First, numbers[d].Length)..Math.Max(Math.Min(s.First, numbers[d].Length), Math.Min(s.End, numbers[d].Length)))];
+        var types = terms.Length == 0 || terms[0].Type is null ? null : (Func<string, EntityType?>)(name => this[name].Type);
+        var picked = new TermNumbers(
+            [.. terms.Select(t => t.Name)],
+            [.. numbers.Select((n, d) => n[kept[d]])],
+            [.. numbers.Select((n, d) => places[d] is { } known ? known[kept[d]] : kept[d].Start.Value == 0 ? null : Enumerable.Range(kept[d].Start.Value, n[kept[d]].Length).ToArray())],
+            types);
+        return new Terms(Kind, Corpus, picked, d => spansOf(d)[kept[d]], documentOf, () => Provenance, KeyValuePair.Create("part", description)) { Part = description };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
