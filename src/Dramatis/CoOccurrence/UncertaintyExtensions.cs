@@ -61,20 +61,7 @@ public static class UncertaintyExtensions
         ArgumentNullException.ThrowIfNull(measure);
         CoOccurrencePair[] listed = [.. of];
         options ??= new BootstrapOptions();
-        var byDocument = options.Draws is { } draws ? draws == TextUnit.Document : pairs.Window.IsDistance || pairs.Terms.DocumentCount >= EnoughDocuments;
-        if (options.Replicates < 1 || (!byDocument && (pairs.Window.IsDistance || options.Draws is { } unit && unit != pairs.Window.Unit)))
-        {
-            throw new DramatisException(options.Replicates < 1
-                ? $"Replicates is {options.Replicates}: it must be 1 or more."
-                : $"Draws is {options.Draws}: pairs within {pairs.Window} can be drawn by document{(pairs.Window.IsDistance ? "" : $" or {pairs.Window}")} only.");
-        }
-
-        var counts = new ClusterCounts(pairs.Terms, pairs.Window, pairs.IsDirected, byDocument, [.. listed.Select(p => (pairs.Terms.NumberOf(p.A.Name), pairs.Terms.NumberOf(p.B.Name)))]);
-        if (counts.Clusters < 2)
-        {
-            throw new DramatisException($"Only {counts.Clusters} {(byDocument ? "document" : pairs.Window.ToString())} to draw from: intervals need two or more. Choose smaller passages.");
-        }
-
+        var counts = Draw(pairs, [.. listed.Select(p => (pairs.Terms.NumberOf(p.A.Name), pairs.Terms.NumberOf(p.B.Name)))], options);
         var values = new double[listed.Length][];
         for (var i = 0; i < values.Length; i++)
         {
@@ -83,14 +70,7 @@ public static class UncertaintyExtensions
 
         Parallel.For(0, options.Replicates, r =>
         {
-            // Each replicate has its own numbers, so the order of threads shows nowhere.
-            var random = new SeededRandom(((long)options.Seed << 32) + r);
-            var weights = new int[counts.Clusters];
-            for (var c = 0; c < weights.Length; c++)
-            {
-                weights[random.Next(weights.Length)]++;
-            }
-
+            var weights = counts.Weights(options.Seed, r);
             var total = counts.Total(weights);
             for (var i = 0; i < values.Length; i++)
             {
@@ -98,5 +78,21 @@ public static class UncertaintyExtensions
             }
         });
         return [.. listed.Select((pair, i) => new PairInterval(pair, pair.Measure(measure), Interval.OfPercentiles(values[i], Levels.Checked(options.Level))))];
+    }
+
+    /// <summary>The counts of some pairs, ready to be drawn from.</summary>
+    internal static ClusterCounts Draw(CoOccurrences pairs, (int A, int B)[] listed, BootstrapOptions options)
+    {
+        var byDocument = options.Draws is { } draws ? draws == TextUnit.Document : pairs.Window.IsDistance || pairs.Terms.DocumentCount >= EnoughDocuments;
+        if (options.Replicates < 1 || (!byDocument && (pairs.Window.IsDistance || (options.Draws is { } unit && unit != pairs.Window.Unit))))
+        {
+            throw new DramatisException(options.Replicates < 1
+                ? $"Replicates is {options.Replicates}: it must be 1 or more."
+                : $"Draws is {options.Draws}: pairs within {pairs.Window} can be drawn by document{(pairs.Window.IsDistance ? "" : $" or {pairs.Window}")} only.");
+        }
+
+        var counts = new ClusterCounts(pairs.Terms, pairs.Window, pairs.IsDirected, byDocument, listed);
+        return counts.Clusters >= 2 ? counts
+            : throw new DramatisException($"Only {counts.Clusters} {(byDocument ? "document" : pairs.Window.ToString())} to draw from: intervals need two or more. Choose smaller passages.");
     }
 }

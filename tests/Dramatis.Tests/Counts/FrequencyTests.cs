@@ -20,8 +20,8 @@ public class FrequencyTests
         Assert.Equal(2, frequencies[0].Documents);
 
         // Wilson for 3 of 9, z = 1.959964: (1/3 + z²/18 ± z √(1/3·2/3/9 + z²/324)) / (1 + z²/9)
-        Assert.Equal(120_577, frequencies[0].PerMillionInterval.Low, 0);
-        Assert.Equal(645_802, frequencies[0].PerMillionInterval.High, 0);
+        Assert.Equal(120_584, frequencies[0].PerMillionInterval.Low, 0);
+        Assert.Equal(645_798, frequencies[0].PerMillionInterval.High, 0);
     }
 
     [Fact]

@@ -76,6 +76,26 @@ internal sealed class ClusterCounts
     /// <summary>The number of all cases, each cluster counted as often as <paramref name="weights"/> says.</summary>
     public long Total(int[] weights) => totals.Zip(weights, (t, w) => t * w).Sum();
 
+    /// <summary>How often a pair is together, each cluster counted as often as <paramref name="weights"/> says.</summary>
+    public long Joint(int pair, int[] weights) => Sum(joint[pair], weights);
+
+    /// <summary>The clusters in which a pair is together, and how often.</summary>
+    public IReadOnlyList<(int Cluster, int Count)> ClustersOf(int pair) => joint[pair];
+
+    /// <summary>How often each cluster is drawn when as many are drawn as there are, with replacement: replicate <paramref name="replicate"/> of a seed.</summary>
+    public int[] Weights(int seed, int replicate)
+    {
+        // Each replicate has its own numbers, so the order of threads shows nowhere.
+        var random = new SeededRandom(((long)seed << 32) + replicate);
+        var weights = new int[Clusters];
+        for (var c = 0; c < weights.Length; c++)
+        {
+            weights[random.Next(weights.Length)]++;
+        }
+
+        return weights;
+    }
+
     private static long Sum(List<(int Cluster, int Count)> counts, int[] weights)
     {
         long sum = 0;

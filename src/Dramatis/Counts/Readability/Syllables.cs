@@ -43,7 +43,8 @@ public static class Syllables
             "ia" or "io" => before is not ('t' or 'c' or 's' or 'g' or 'x' or 'h') || index == 1,
             "eo" => before is not ('g' or 'p') && index + 1 < word.Length,
             "iu" or "ua" or "uo" => before is not ('q' or 'g'),
-            "ea" => word.AsSpan(index - 1).StartsWith("eate") || word.AsSpan(index - 1).StartsWith("eati"),
+            "ea" => word.AsSpan(index - 1).StartsWith("eate") || word.AsSpan(index - 1).StartsWith("eati")
+                || (word.AsSpan(index - 1) is "ea" or "eas" && word.AsSpan(0, index - 1).ContainsAny(Vowels)),
             "ie" => word.AsSpan(index - 1) is "iet" or "iety" or "ience" || (word.AsSpan(index - 1) is "ier" or "iest" && before is not ' '),
             "yi" or "ii" => true,
             _ => false,

@@ -117,8 +117,14 @@ internal static class StressLayout
         return order;
     }
 
-    private static (double X, double Y)[] ToUnitSquare((double X, double Y)[] places)
+    /// <summary>The places moved and scaled alike in both directions into the unit square.</summary>
+    public static (double X, double Y)[] ToUnitSquare((double X, double Y)[] places)
     {
+        if (places.Length == 0)
+        {
+            return [];
+        }
+
         var (left, bottom) = (places.Min(p => p.X), places.Min(p => p.Y));
         var size = Math.Max(places.Max(p => p.X) - left, places.Max(p => p.Y) - bottom);
         return [.. places.Select(p => size > 0 ? ((p.X - left) / size, (p.Y - bottom) / size) : (0.5, 0.5))];
