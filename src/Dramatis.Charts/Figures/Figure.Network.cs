@@ -14,8 +14,8 @@ public static partial class Figure
     private const int WidthClasses = 6;
 
     /// <summary>
-    /// The entities as circles, as large (in area) as they are often mentioned, coloured by type; their ties as lines, as wide as the pair is
-    /// frequent.
+    /// The terms as circles, as large (in area) as they are frequent, coloured by type; their ties as lines, as wide as they are strong by the network’s
+    /// measure. Communities, where they were sought, have an outline.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <remarks>Where a label would stand on another it is left out; pointing at a circle shows its name.</remarks>
@@ -26,7 +26,7 @@ public static partial class Figure
         const string title = "Co-occurrence network";
         if (network.Nodes.IsEmpty)
         {
-            return FigureMaker.Empty(title, network.Provenance, "No pair is frequent enough for a tie. Lower minCount, or widen the window.");
+            return FigureMaker.Empty(title, network.Provenance, NoTie);
         }
 
         var largest = network.Nodes.Max(n => n.Term.Occurrences);
@@ -50,7 +50,7 @@ public static partial class Figure
             ("hovertemplate", "%{hovertext}<extra></extra>"),
             ("marker", Of(
                 ("size", g.Select(n => 2 * radii[n.Index]).ToArray()),
-                ("color", (g.Key is { } type ? Palette.Of(type) : Palette.Term)),
+                ("color", ColorOf(g.Key)),
                 ("opacity", 1),
                 ("line", Of(("color", "#FFFFFF"), ("width", 1.5)))))));
         var leftOut = sides.Count(s => s is null);
@@ -64,8 +64,28 @@ public static partial class Figure
             ("legend", Of(("itemsizing", "constant"))),
             ("annotations", leftOut == 0 ? [] : new[] { Note($"{Labels.Count(leftOut, "label")} left out for want of room: point at a circle for its name.") }),
             ("xaxis", Of(("visible", false), ("range", Range(NetworkWidth, 40)))),
-            ("yaxis", Of(("visible", false), ("range", Range(NetworkHeight, 30)))));
+            ("yaxis", Of(("visible", false), ("range", Range(NetworkHeight, 30)))),
+            ("shapes", Outlines(network, radii)));
     }
+
+    /// <summary>An outline for each community of two or more.</summary>
+    private static DynamicObj.DynamicObj[] Outlines(Network network, double[] radii)
+    {
+        var (width, height) = (NetworkWidth - 80.0, NetworkHeight - 60.0);
+        return
+        [
+            .. network.Nodes.Select((node, i) => (Node: node, Index: i)).Where(n => n.Node.Community is not null).GroupBy(n => n.Node.Community!.Value).Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g =>
+            {
+                var hull = Hull.Of(g.Select(n => (n.Node.X * width, n.Node.Y * height, radii[n.Index] + 9)));
+                var path = string.Join(" L", hull.Select(p => FormattableString.Invariant($"{p.X / width:0.####},{p.Y / height:0.####}")));
+                return Of(
+                    ("type", "path"), ("path", $"M{path} Z"), ("layer", "below"), ("fillcolor", Palette.OfTopic(g.Key)), ("opacity", 0.16),
+                    ("line", Of(("color", Palette.OfTopic(g.Key)), ("width", 1.5))));
+            }),
+        ];
+    }
+
+    private static string ColorOf(EntityType? type) => type is { } known ? Palette.Of(known) : Palette.Term;
 
     /// <summary>The range of an axis on which 0 to 1 leaves <paramref name="margin"/> of <paramref name="pixels"/> free at each end.</summary>
     private static double[] Range(double pixels, double margin)
@@ -77,8 +97,9 @@ public static partial class Figure
     /// <summary>The ties, the thin ones first; a trace has one width of line, so ties of like width share one.</summary>
     private static IEnumerable<Trace> Ties(Network network)
     {
-        var most = network.Edges.Max(e => e.Count);
-        return network.Edges.GroupBy(e => (int)Math.Ceiling((double)WidthClasses * e.Count / most)).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
+        // What is not above 0 by the measure is no stronger than chance: the thinnest line.
+        var most = network.Edges.Select(e => e.Weight).Where(double.IsFinite).Append(0).Max();
+        return network.Edges.GroupBy(e => double.IsPositiveInfinity(e.Weight) ? WidthClasses : most <= 0 || !(e.Weight > 0) ? 1 : (int)Math.Ceiling(WidthClasses * e.Weight / most)).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
             ("mode", "lines"),
             ("x", g.SelectMany(e => new[] { network.Nodes[e.Source].X, network.Nodes[e.Target].X, double.NaN }).ToArray()),
             ("y", g.SelectMany(e => new[] { network.Nodes[e.Source].Y, network.Nodes[e.Target].Y, double.NaN }).ToArray()),
@@ -105,7 +126,8 @@ public static partial class Figure
     {
         var measure = network.Measure == Association.Count ? "" : $" · {network.Measure.Label} {edge.Weight.ToString("0.00", CultureInfo.InvariantCulture)}";
         return $"<b>{Labels.Plain(network.Nodes[edge.Source].Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Name)}</b><br>"
-            + $"together {Labels.Count(edge.Count, "time")}{measure}";
+            + $"together {Labels.Count(edge.Count, "time")}{measure}"
+            + string.Concat(edge.Evidence.Select(e => $"<br>· {Labels.Wrapped(e.Text.Length > 300 ? e.Text[..300] + "…" : e.Text)}"));
     }
 
     private static DynamicObj.DynamicObj Note(string text) => Of(

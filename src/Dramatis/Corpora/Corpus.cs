@@ -87,9 +87,15 @@ public sealed class Corpus
     /// <summary>A corpus of texts that are already in memory, in the order given.</summary>
     /// <exception cref="ArgumentException">An id is there twice.</exception>
     /// <example><code>var corpus = Corpus.FromTexts(("a", "Iran agreed."), ("b", "Iraq did not."));</code></example>
-    public static Corpus FromTexts(params IEnumerable<(string Id, string Text)> texts)
+    public static Corpus FromTexts(params IEnumerable<(string Id, string Text)> texts) => FromDocuments(texts.Select(t => new Document(t.Id, t.Text)));
+
+    /// <summary>A corpus of documents that are already in memory, with their metadata, in the order given.</summary>
+    /// <exception cref="ArgumentException">An id is there twice.</exception>
+    /// <example><code>Corpus.FromDocuments(corpus.Documents.Where(d => d.Metadata["party"] == "Whig"))</code></example>
+    public static Corpus FromDocuments(IEnumerable<Document> texts)
     {
-        ImmutableArray<Document> documents = [.. texts.Select(t => new Document(t.Id, t.Text))];
+        ArgumentNullException.ThrowIfNull(texts);
+        ImmutableArray<Document> documents = [.. texts];
         var twice = documents.GroupBy(d => d.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null
             ? new Corpus(documents, [])

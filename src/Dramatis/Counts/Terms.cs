@@ -116,6 +116,19 @@ public sealed class Terms : IReadOnlyList<Term>
     /// <summary>The place of an occurrence: the number of words before it in its document.</summary>
     internal int PlaceOf(int document, int occurrence) => places[document] is { } known ? known[occurrence] : occurrence;
 
+    /// <summary>The number of occurrences of all terms before the first of each, by name.</summary>
+    internal Dictionary<string, long> FirstOccurrences()
+    {
+        var first = new Dictionary<string, long>(StringComparer.Ordinal);
+        long at = 0;
+        foreach (var number in numbers.SelectMany(n => n))
+        {
+            first.TryAdd(terms[number].Name, at++);
+        }
+
+        return first;
+    }
+
     /// <summary>Where each occurrence stands in the text of its document.</summary>
     internal TextSpan[] SpansOf(int document) => spansOf(document);
 
