@@ -7,6 +7,7 @@ namespace Dramatis.Charts.Figures;
 public static partial class Figure
 {
     private const int MostMarks = 20_000;
+    private const int Slices = 240;
 
     /// <summary>
     /// A row for each of the terms, and in it a mark where each occurrence stands, from the first word of the corpus to its last, with the deviation of proportions (DP) at the
@@ -14,7 +15,8 @@ public static partial class Figure
     /// </summary>
     /// <param name="terms">The terms.</param>
     /// <param name="names">The names of those to show; by default the 15 most frequent.</param>
-    /// <exception cref="DramatisException">No term is called so, or there are more than 20,000 marks to draw.</exception>
+    /// <remarks>More than 20,000 marks would be a blur: instead, a strip is the darker the more of the words there are the term.</remarks>
+    /// <exception cref="DramatisException">No term is called so.</exception>
     /// <example><code>Figure.Dispersion(words, "war", "peace")</code></example>
     public static GenericChart Dispersion(Terms terms, params string[] names)
     {
@@ -28,20 +30,9 @@ public static partial class Figure
             return FigureMaker.Empty(title, provenance, $"There are no {terms.Kind.Many} in this text.");
         }
 
-        if (shown.Sum(t => t.Occurrences) > MostMarks)
-        {
-            throw new DramatisException($"These terms occur {Labels.Count(shown.Sum(t => t.Occurrences), "time")}, more than the {MostMarks} marks that a figure can show. Name rarer ones: Figure.Dispersion(terms, \"name\", …).");
-        }
-
         var dp = terms.Dispersion(minCount: 1).ToDictionary(d => d.Term.Name, d => d.DP, StringComparer.Ordinal);
         var marks = TermPositions.Of(terms, [.. shown.Select(t => t.Name)]);
-        var trace = new Trace("scatter").With(
-            ("mode", "markers"),
-            ("x", marks.Places.Select(p => p.Place).ToArray()),
-            ("y", marks.Places.Select(p => p.Term).ToArray()),
-            ("hovertext", marks.Places.Select(p => $"<b>{Labels.Plain(shown[p.Term].Name)}</b> · {Labels.Plain(p.Document)}<br>{Labels.Wrapped(p.Sentence, p.Start, p.End)}").ToArray()),
-            ("hovertemplate", "%{hovertext}<extra></extra>"),
-            ("marker", Of(("symbol", "line-ns-open"), ("size", 13), ("color", Palette.Term), ("opacity", marks.Places.Count > 500 ? 0.5 : 1), ("line", Of(("width", 1.5))))));
+        var trace = marks.Places.Count > MostMarks ? Strips(marks, shown) : Marks(marks, shown);
         return FigureMaker.Make(
             title,
             provenance,
@@ -58,5 +49,35 @@ public static partial class Figure
                 ("range", new[] { marks.DocumentStarts[^1] * -0.01, marks.DocumentStarts[^1] * 1.01 }),
                 ("tickformat", ",d"), ("showgrid", false), ("zeroline", false))),
             ("yaxis", FigureMaker.Names([.. shown.Select(t => t.Name)]).With(("showgrid", true))));
+    }
+
+    private static Trace Marks(TermPositions marks, List<Term> shown) => new Trace("scatter").With(
+        ("mode", "markers"),
+        ("x", marks.Places.Select(p => p.Place).ToArray()),
+        ("y", marks.Places.Select(p => p.Term).ToArray()),
+        ("hovertext", marks.Places.Select(p => $"<b>{Labels.Plain(shown[p.Term].Name)}</b> · {Labels.Plain(p.Document)}<br>{Labels.Wrapped(p.Sentence, p.Start, p.End)}").ToArray()),
+        ("hovertemplate", "%{hovertext}<extra></extra>"),
+        ("marker", Of(("symbol", "line-ns-open"), ("size", 13), ("color", Palette.Term), ("opacity", marks.Places.Count > 500 ? 0.5 : 1), ("line", Of(("width", 1.5))))));
+
+    private static Trace Strips(TermPositions marks, List<Term> shown)
+    {
+        var width = Math.Max(1, (double)marks.DocumentStarts[^1] / Slices);
+        double[][] shares = [.. shown.Select(_ => new double[Slices])];
+        foreach (var place in marks.Places)
+        {
+            shares[place.Term][Math.Min(Slices - 1, (int)(place.Place / width))] += 1000 / width;
+        }
+
+        return new Trace("heatmap").With(
+            ("x", Enumerable.Range(0, Slices).Select(i => (i + 0.5) * width).ToArray()),
+            ("y", Enumerable.Range(0, shown.Count).ToArray()),
+
+            // Each row from its own 0 to its own most: the rows tell where, their DP how unevenly.
+            ("z", shares.Select(row => row.Select(s => s / Math.Max(row.Max(), double.Epsilon)).ToArray()).ToArray()),
+            ("hovertext", shares.Select((row, t) => row.Select(s => FormattableString.Invariant($"<b>{Labels.Plain(shown[t].Name)}</b> · {s:0.0} per thousand words")).ToArray()).ToArray()),
+            ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("colorscale", Palette.Amounts),
+            ("showscale", false),
+            ("ygap", 4));
     }
 }

@@ -1,5 +1,6 @@
 using Dramatis.Cli.Output;
 using Dramatis.CoOccurrence;
+using Dramatis.Counts;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -18,7 +19,12 @@ public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
             throw new UsageException($"--min-count {settings.MinCount}: it must be 1 or more.");
         }
 
-        var pairs = settings.Analyze().CoOccurrences(window);
+        var pairs = settings.Of.ToLowerInvariant() switch
+        {
+            "entities" => settings.Analyze().CoOccurrences(window, settings.Directed),
+            "words" => settings.Load().Words().CoOccurrences(window, settings.Directed),
+            _ => throw new UsageException($"--of {settings.Of}: choose entities or words."),
+        };
         if (format is RowFormat.Gexf or RowFormat.Graphml)
         {
             var network = pairs.Network(measures.FirstOrDefault(), settings.MinCount);

@@ -53,7 +53,8 @@ public static class UncertaintyExtensions
     /// <param name="measure">The measure.</param>
     /// <param name="of">The pairs, of these co-occurrences; some hundreds of them, such as the ties of a network.</param>
     /// <param name="options">How corpora are drawn; by default 1,000 of them, and 95 % of their values.</param>
-    /// <exception cref="DramatisException">There are fewer than two passages or documents to draw from, or an option is out of its range.</exception>
+    /// <remarks>Intervals are NaN where there are fewer than two passages or documents to draw from.</remarks>
+    /// <exception cref="DramatisException">An option is out of its range.</exception>
     /// <example><code>pairs.Bootstrap(Association.Npmi, pairs.Top(50))</code></example>
     public static ImmutableArray<PairInterval> Bootstrap(this CoOccurrences pairs, Association measure, IEnumerable<CoOccurrencePair> of, BootstrapOptions? options = null)
     {
@@ -74,7 +75,7 @@ public static class UncertaintyExtensions
             var total = counts.Total(weights);
             for (var i = 0; i < values.Length; i++)
             {
-                values[i][r] = measure.Of(counts.Table(i, weights, total));
+                values[i][r] = counts.Clusters < 2 ? double.NaN : measure.Of(counts.Table(i, weights, total));
             }
         });
         return [.. listed.Select((pair, i) => new PairInterval(pair, pair.Measure(measure), Interval.OfPercentiles(values[i], Levels.Checked(options.Level))))];
@@ -91,8 +92,6 @@ public static class UncertaintyExtensions
                 : $"Draws is {options.Draws}: pairs within {pairs.Window} can be drawn by document{(pairs.Window.IsDistance ? "" : $" or {pairs.Window}")} only.");
         }
 
-        var counts = new ClusterCounts(pairs.Terms, pairs.Window, pairs.IsDirected, byDocument, listed);
-        return counts.Clusters >= 2 ? counts
-            : throw new DramatisException($"Only {counts.Clusters} {(byDocument ? "document" : pairs.Window.ToString())} to draw from: intervals need two or more. Choose smaller passages.");
+        return new ClusterCounts(pairs.Terms, pairs.Window, pairs.IsDirected, byDocument, listed);
     }
 }

@@ -32,7 +32,7 @@ public static class TermParts
 
     /// <summary>The occurrences in a stretch of the corpus, document after document: the first half is from 0 to 0.5.</summary>
     /// <param name="terms">The terms.</param>
-    /// <param name="from">Where it begins, as a share of all occurrences.</param>
+    /// <param name="from">Where it begins, as a share of all characters.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="description">Which stretch it is, in words: <c>first half</c>.</param>
     /// <exception cref="DramatisException"><paramref name="from"/> and <paramref name="to"/> aren’t in order between 0 and 1.</exception>
@@ -45,13 +45,33 @@ public static class TermParts
             throw new DramatisException($"A slice from {from} to {to} can’t be taken: both are shares from 0 to 1, the first not the larger.");
         }
 
-        var (first, end) = ((long)(from * terms.Occurrences), (long)(to * terms.Occurrences));
-        var starts = new long[terms.DocumentCount + 1];
-        for (var d = 0; d < terms.DocumentCount; d++)
+        var documents = terms.Corpus.Documents;
+        var starts = new long[documents.Length + 1];
+        for (var d = 0; d < documents.Length; d++)
         {
-            starts[d + 1] = starts[d] + terms.NumbersOf(d).Length;
+            starts[d + 1] = starts[d] + documents[d].Text.Length;
         }
 
-        return terms.Pick(d => ((int)Math.Clamp(first - starts[d], 0, int.MaxValue), (int)Math.Clamp(end - starts[d], 0, int.MaxValue)), description);
+        var (first, end) = ((long)(from * starts[^1]), to >= 1 ? long.MaxValue : (long)(to * starts[^1]));
+        return terms.Pick(d => (Before(d, first), Before(d, end)), description);
+
+        int Before(int d, long character) => character <= starts[d] ? 0 : character >= starts[d + 1] ? int.MaxValue : terms.SpansOf(d).TakeWhile(s => starts[d] + s.Start < character).Count();
+    }
+
+    /// <summary>
+    /// Two parts to compare: the documents that have one and another value in a field of their metadata, or the first and the second half of the corpus.
+    /// </summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="field">The field; empty for the two halves.</param>
+    /// <param name="first">The value of the one part.</param>
+    /// <param name="second">The value of the other.</param>
+    /// <exception cref="DramatisException">A document has no such field, or none has a value; the message names those there are.</exception>
+    /// <example><code>var (a, b) = words.Parts("party", "Whig", "Democratic");</code></example>
+    public static (Terms First, Terms Second) Parts(this Terms terms, string field = "", string first = "", string second = "")
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Length == 0
+            ? (terms.Slice(0, 0.5, "first half"), terms.Slice(0.5, 1, "second half"))
+            : (terms.In(field, first), terms.In(field, second));
     }
 }

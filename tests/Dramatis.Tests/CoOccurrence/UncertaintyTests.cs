@@ -73,7 +73,7 @@ public class UncertaintyTests
     {
         var one = Corpus.FromTexts(("1", "the cat saw the dog")).Words();
 
-        Assert.Contains("two or more", Assert.Throws<DramatisException>(() => one.CoOccurrences(Window.Sentence).Bootstrap(Association.Npmi, [])).Message, StringComparison.Ordinal);
+        Assert.All(one.CoOccurrences(Window.Sentence).Bootstrap(Association.Npmi, one.CoOccurrences(Window.Sentence)), i => Assert.True(double.IsNaN(i.Interval.Low)));
         Assert.Contains("by document only", Assert.Throws<DramatisException>(() => one.CoOccurrences(Window.Words(2)).Bootstrap(Association.Npmi, [], new BootstrapOptions { Draws = TextUnit.Sentence })).Message, StringComparison.Ordinal);
     }
 

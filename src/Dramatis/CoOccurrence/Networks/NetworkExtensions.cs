@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Corpora;
 using Dramatis.Counts;
 
 namespace Dramatis.CoOccurrence;
@@ -24,19 +25,23 @@ public static class NetworkExtensions
 
         measure ??= Association.Count;
         var kept = pairs.TermCounts.Take(top ?? int.MaxValue).Select(t => t.Key.Name).ToHashSet(StringComparer.Ordinal);
-        var ties = pairs.All().Where(p => p.Count >= minCount && p.A != p.B && kept.Contains(p.A.Name) && kept.Contains(p.B.Name))
-            .OrderByDescending(p => p.Count).ToList();
-        var terms = ties.SelectMany(p => new[] { p.A, p.B }).DistinctBy(t => t.Name)
-            .OrderByDescending(t => t.Occurrences).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
-        var numbers = terms.Select((t, i) => (t.Name, i)).ToDictionary(t => t.Name, t => t.i, StringComparer.Ordinal);
-        var edges = ties.Select(p => new NetworkEdge(numbers[p.A.Name], numbers[p.B.Name], p.Count, p.Measure(measure))).ToList();
-        var places = StressLayout.Place(terms.Count, [.. edges.Select(e => (e.Source, e.Target))]);
+        var ties = pairs.All().Where(p => p.Count >= minCount && p.A != p.B && kept.Contains(p.A.Name) && kept.Contains(p.B.Name));
         var provenance = pairs.Provenance.With("measure", measure.Name).With("min count", minCount);
-        return new Network(
-            [.. terms.Select((t, i) => new NetworkNode(t, places[i].X, places[i].Y))],
-            [.. edges],
-            measure,
-            top is null ? provenance : provenance.With("top", top.Value)) { IsDirected = pairs.IsDirected };
+        return Make(pairs, ties, measure, top is null ? provenance : provenance.With("top", top.Value));
+    }
+
+    /// <summary>The network of some pairs, laid out to be drawn: the collocations that a measure ranks highest, say.</summary>
+    /// <param name="pairs">The co-occurrences.</param>
+    /// <param name="ties">The pairs that make ties, of these co-occurrences.</param>
+    /// <param name="measure">What the ties’ weights measure.</param>
+    /// <example><code>pairs.Network(pairs.Top(60, Association.LogDice, minCount: 5), Association.LogDice)</code></example>
+    public static Network Network(this CoOccurrences pairs, IEnumerable<CoOccurrencePair> ties, Association measure)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(ties);
+        ArgumentNullException.ThrowIfNull(measure);
+        CoOccurrencePair[] kept = [.. ties.Where(p => p.A != p.B)];
+        return Make(pairs, kept, measure, pairs.Provenance.With("measure", measure.Name).With("ties", kept.Length));
     }
 
     /// <summary>The network with some of the sentences behind each tie, for its figure to show.</summary>
@@ -71,5 +76,16 @@ public static class NetworkExtensions
         {
             Edges = [.. network.Edges.Select((e, i) => counts.ClustersOf(i) is { Count: > 0 } clusters ? e with { Times = (clusters.Min(c => times[c.Cluster]), clusters.Max(c => times[c.Cluster])) } : e)],
         };
+    }
+
+    private static Network Make(CoOccurrences pairs, IEnumerable<CoOccurrencePair> ties, Association measure, Provenance provenance)
+    {
+        var ranked = ties.OrderByDescending(p => p.Count).ThenBy(p => p.A.Name, StringComparer.Ordinal).ThenBy(p => p.B.Name, StringComparer.Ordinal).ToList();
+        var terms = ranked.SelectMany(p => new[] { p.A, p.B }).DistinctBy(t => t.Name)
+            .OrderByDescending(t => t.Occurrences).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
+        var numbers = terms.Select((t, i) => (t.Name, i)).ToDictionary(t => t.Name, t => t.i, StringComparer.Ordinal);
+        var edges = ranked.Select(p => new NetworkEdge(numbers[p.A.Name], numbers[p.B.Name], p.Count, p.Measure(measure))).ToList();
+        var places = StressLayout.Place(terms.Count, [.. edges.Select(e => (e.Source, e.Target))]);
+        return new Network([.. terms.Select((t, i) => new NetworkNode(t, places[i].X, places[i].Y))], [.. edges], measure, provenance) { IsDirected = pairs.IsDirected };
     }
 }

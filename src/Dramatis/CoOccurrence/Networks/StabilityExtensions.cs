@@ -10,7 +10,7 @@ public static class StabilityExtensions
     /// <param name="network">A network with communities.</param>
     /// <param name="pairs">The co-occurrences that it was made from.</param>
     /// <param name="options">How corpora are drawn; by default 200 of them.</param>
-    /// <exception cref="DramatisException">The network has no communities, or there is too little to draw from.</exception>
+    /// <exception cref="DramatisException">The network has no communities.</exception>
     /// <example><code>network.WithCommunities().Stability(pairs)</code></example>
     public static ImmutableArray<NodeStability> Stability(this Network network, CoOccurrences pairs, BootstrapOptions? options = null)
     {
@@ -44,7 +44,7 @@ public static class StabilityExtensions
         return
         [
             .. network.Nodes.Select((node, a) => new NodeStability(node, Enumerable.Range(0, network.Nodes.Length)
-                .Where(b => b != a && network.Nodes[b].Community == node.Community).Select(b => (double)together[a, b] / options.Replicates).DefaultIfEmpty(double.NaN).Average())),
+                .Where(b => b != a && network.Nodes[b].Community == node.Community).Select(b => draws.Clusters < 2 ? double.NaN : (double)together[a, b] / options.Replicates).DefaultIfEmpty(double.NaN).Average())),
         ];
     }
 }
