@@ -50,6 +50,7 @@ public static partial class Figure
             ("y", network.Edges.Select(e => Math.Abs(place[e.Source] - place[e.Target]) / 2.0).ToArray()),
             ("hovertext", network.Edges.Select(e => Describe(network, e)).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("customdata", network.Edges.Select(e => Sentences.Of(network, e)).ToArray()),
             ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
             ("showlegend", false));
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(

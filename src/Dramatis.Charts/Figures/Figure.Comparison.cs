@@ -52,6 +52,7 @@ public static partial class Figure
                     ("arrayminus", intervals.Select((interval, r) => Math.Max(0, rates[r] - Math.Max(1e6 * interval.Low, rates[r] / 4))).ToArray()))),
                 ("hovertext", rows.Select(r => Describe(r.Term, keyness)).ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"),
+                ("customdata", rows.Select(r => Sentences.Of(i == 0 ? keyness.PartTerms : keyness.ReferenceTerms, r.Term.Term)).ToArray()),
                 ("marker", Of(("color", TwoParts[i]), ("size", 10), ("symbol", i == 0 ? "circle" : "diamond"))));
         });
         return FigureMaker.Make(

@@ -116,6 +116,7 @@ public static partial class Figure
         ("y", network.Edges.Select(e => (network.Nodes[e.Source].Y + network.Nodes[e.Target].Y) / 2).ToArray()),
         ("hovertext", network.Edges.Select(e => Describe(network, e)).ToArray()),
         ("hovertemplate", "%{hovertext}<extra></extra>"),
+        ("customdata", network.Edges.Select(e => Sentences.Of(network, e)).ToArray()),
         ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
         ("showlegend", false));
 
@@ -127,7 +128,7 @@ public static partial class Figure
         var measure = network.Measure == Association.Count ? "" : $" · {network.Measure.Label} {edge.Weight.ToString("0.00", CultureInfo.InvariantCulture)}";
         return $"<b>{Labels.Plain(network.Nodes[edge.Source].Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Name)}</b><br>"
             + $"together {Labels.Count(edge.Count, "time")}{measure}"
-            + string.Concat(edge.Evidence.Select(e => $"<br>· {Labels.Wrapped(e.Text.Length > 300 ? e.Text[..300] + "…" : e.Text)}"));
+            + string.Concat(edge.Evidence.Take(3).Select(e => $"<br>· {Labels.Wrapped(e.Text.Length > 300 ? e.Text[..300] + "…" : e.Text)}"));
     }
 
     private static DynamicObj.DynamicObj Note(string text) => Of(
