@@ -10,7 +10,8 @@ namespace Dramatis.Charts.Figures;
 public static partial class Figure
 {
     private const int NetworkWidth = 640;
-    private const int NetworkHeight = 520;
+    private const int LeastNetworkHeight = 520;
+    private const int FewNodes = 24;
     private const int WidthClasses = 6;
 
     /// <summary>
@@ -29,14 +30,15 @@ public static partial class Figure
             return FigureMaker.Empty(title, network.Provenance, NoTie);
         }
 
+        var height = LeastNetworkHeight + Math.Clamp(8 * (network.Nodes.Length - FewNodes), 0, 400);
         var largest = network.Nodes.Max(n => n.Term.Occurrences);
         double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest)))];
         string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Name, 26))];
         var sides = LabelPlacer.Place(
-            [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (NetworkHeight - 60)), radii[i], labels[i].Length))],
+            [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (height - 60)), radii[i], labels[i].Length))],
             [.. network.Edges.Select(e => (e.Source, e.Target))],
             NetworkWidth,
-            NetworkHeight);
+            height);
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
             ("name", g.Key?.Label() ?? "Words"),
             ("mode", "markers+text"),
@@ -57,21 +59,21 @@ public static partial class Figure
         return FigureMaker.Make(
             title,
             network.Provenance,
-            NetworkHeight + 60,
+            height + 60,
             [.. Ties(network), TieHovers(network), .. nodes],
             ("hovermode", "closest"),
             ("showlegend", true),
             ("legend", Of(("itemsizing", "constant"))),
             ("annotations", leftOut == 0 ? [] : new[] { Note($"{Labels.Count(leftOut, "label")} left out for want of room: point at a circle for its name.") }),
             ("xaxis", Of(("visible", false), ("range", Range(NetworkWidth, 40)))),
-            ("yaxis", Of(("visible", false), ("range", Range(NetworkHeight, 30)))),
-            ("shapes", Outlines(network, radii)));
+            ("yaxis", Of(("visible", false), ("range", Range(height, 30)))),
+            ("shapes", Outlines(network, radii, height)));
     }
 
     /// <summary>An outline for each community of two or more.</summary>
-    private static DynamicObj.DynamicObj[] Outlines(Network network, double[] radii)
+    private static DynamicObj.DynamicObj[] Outlines(Network network, double[] radii, int figureHeight)
     {
-        var (width, height) = (NetworkWidth - 80.0, NetworkHeight - 60.0);
+        var (width, height) = (NetworkWidth - 80.0, figureHeight - 60.0);
         return
         [
             .. network.Nodes.Select((node, i) => (Node: node, Index: i)).Where(n => n.Node.Community is not null).GroupBy(n => n.Node.Community!.Value).Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g =>
