@@ -54,7 +54,7 @@ public static partial class Figure
             ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
             ("showlegend", false));
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
-            ("name", g.Key?.Label() ?? "Words"),
+            ("name", g.Key?.Label() ?? "Untyped"),
             ("mode", "markers"),
             ("x", g.Select(n => place[n.Index]).ToArray()),
             ("y", g.Select(_ => 0).ToArray()),
@@ -68,7 +68,7 @@ public static partial class Figure
             460,
             [.. arcs, tops, .. nodes],
             ("hovermode", "closest"),
-            ("showlegend", true),
+            ("showlegend", network.Nodes.Any(n => n.Term.Type is not null)),
             ("legend", Of(("itemsizing", "constant"))),
             ("xaxis", Of(
                 ("title", Of(("text", "In the order of their first occurrence"))),

@@ -40,7 +40,7 @@ public static partial class Figure
             NetworkWidth,
             height);
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
-            ("name", g.Key?.Label() ?? "Words"),
+            ("name", g.Key?.Label() ?? "Untyped"),
             ("mode", "markers+text"),
             ("x", g.Select(n => n.Node.X).ToArray()),
             ("y", g.Select(n => n.Node.Y).ToArray()),
@@ -62,7 +62,7 @@ public static partial class Figure
             height + 60,
             [.. Ties(network), TieHovers(network), .. nodes],
             ("hovermode", "closest"),
-            ("showlegend", true),
+            ("showlegend", network.Nodes.Any(n => n.Term.Type is not null)),
             ("legend", Of(("itemsizing", "constant"))),
             ("annotations", leftOut == 0 ? [] : new[] { Note($"{Labels.Count(leftOut, "label")} left out for want of room: point at a circle for its name.") }),
             ("xaxis", Of(("visible", false), ("range", Range(NetworkWidth, 40)))),
@@ -85,6 +85,14 @@ public static partial class Figure
                     ("line", Of(("color", Palette.OfTopic(g.Key)), ("width", 1.5))));
             }),
         ];
+    }
+
+    /// <summary>The colour that figures give a node by its type, as <c>#RRGGBB</c>: for files that Gephi opens.</summary>
+    /// <example><code>network.SaveGexf("network.gexf", Figure.ColorOf)</code></example>
+    public static string ColorOf(NetworkNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return ColorOf(node.Term.Type);
     }
 
     private static string ColorOf(EntityType? type) => type is { } known ? Palette.Of(known) : Palette.Term;
