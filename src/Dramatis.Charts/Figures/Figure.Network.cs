@@ -19,7 +19,7 @@ public static partial class Figure
     /// measure. Communities, where they were sought, have an outline.
     /// </summary>
     /// <param name="network">The network.</param>
-    /// <remarks>Where a label would stand on another it is left out; pointing at a circle shows its name.</remarks>
+    /// <remarks>Where a label would stand on another or on a circle it is left out; pointing at a circle shows its name.</remarks>
     /// <example><code>Figure.Network(pairs.Network(Association.Npmi, minCount: 2))</code></example>
     public static GenericChart Network(Network network)
     {
@@ -32,7 +32,10 @@ public static partial class Figure
 
         var height = LeastNetworkHeight + Math.Clamp(8 * (network.Nodes.Length - FewNodes), 0, 400);
         var largest = network.Nodes.Max(n => n.Term.Occurrences);
-        double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest)))];
+
+        // Many circles are smaller ones.
+        var scale = Math.Clamp(Math.Sqrt((double)FewNodes / network.Nodes.Length), 0.45, 1);
+        double[] radii = [.. network.Nodes.Select(n => scale * (5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest))))];
         string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Name, 26))];
         var sides = LabelPlacer.Place(
             [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (height - 60)), radii[i], labels[i].Length))],
