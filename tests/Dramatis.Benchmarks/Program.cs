@@ -1,4 +1,26 @@
-using BenchmarkDotNet.Running;
+using System.Runtime.CompilerServices;
+using Dramatis.Benchmarks.Counts;
 
-// dotnet run --project tests/Dramatis.Benchmarks -c Release -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+namespace Dramatis.Benchmarks;
+
+/// <summary>
+/// <c>once WORK PATH</c> does one piece of work, to be measured as a whole process (<c>/usr/bin/time -v</c>); anything else goes to BenchmarkDotNet.
+/// </summary>
+public static class Program
+{
+    public static void Main(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        if (args is ["once", var work, var path])
+        {
+            Console.WriteLine(CountsOnce.Run(work, path));
+            return;
+        }
+
+        Benchmark(args);
+    }
+
+    // Apart, so that a measured process does not load BenchmarkDotNet.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Benchmark(string[] args) => BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
