@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Dramatis.Topics.Models;
+
+/// <summary>How passages, those of the corpus and new ones, are shared out over topics that are known.</summary>
+[JsonDerivedType(typeof(NmfInference), "nmf")]
+[JsonDerivedType(typeof(LdaInference), "lda")]
+public abstract record TopicInference
+{
+    /// <summary>For each passage a weight for each topic, together 1; all 0 for a passage in which nothing of any topic is.</summary>
+    /// <param name="passages">The passages, over the terms that the topics have.</param>
+    /// <param name="topics">The weights of the terms in each topic.</param>
+    public abstract IReadOnlyList<double[]> Weights(TermMatrix passages, IReadOnlyList<double[]> topics);
+
+    /// <summary>The same when two topics are made one: <paramref name="groups"/> holds for each topic that is left those that it is made of.</summary>
+    internal virtual TopicInference Merged(IReadOnlyList<int[]> groups) => this;
+}
