@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Dramatis.Topics.Models;
+
+namespace Dramatis.Topics;
+
+/// <summary>What topics are made of: all that is needed to find them again in other passages.</summary>
+/// <param name="Vocabulary">The terms.</param>
+/// <param name="TermWeights">For each topic, in the order of the model, a weight for each term.</param>
+/// <param name="Inference">How passages are shared out over the topics.</param>
+/// <param name="Options">How text is cut.</param>
+/// <param name="Material">What the topics were found in; null where it is no longer at hand.</param>
+internal sealed record TopicState(
+    ImmutableArray<string> Vocabulary, IReadOnlyList<double[]> TermWeights, TopicInference Inference, TopicOptions Options, TopicMaterial? Material)
+{
+    /// <summary>Of a model that was put together by hand.</summary>
+    public static TopicState None { get; } = new([], [], new LdaInference([]), new TopicOptions(), null);
+}
