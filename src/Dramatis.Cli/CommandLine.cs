@@ -68,6 +68,7 @@ public static class CommandLine
             kernel.AddCommand<InstallCommand>("install").WithDescription("Tells Jupyter’s clients of the kernel.");
             kernel.AddCommand<UninstallCommand>("uninstall").WithDescription("Takes that back.");
             kernel.AddCommand<ListCommand>("list").WithDescription("Where the kernel is told of: name, state, folder, command.");
+            kernel.AddCommand<StdioCommand>("stdio").WithDescription("Serves the VS Code extension Polyglot Notebooks, which starts it itself.");
             kernel.AddCommand<JupyterCommand>("jupyter").WithDescription("Serves a Jupyter client; clients start it themselves.");
         });
     }

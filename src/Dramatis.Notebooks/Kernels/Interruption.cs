@@ -12,7 +12,7 @@ namespace Dramatis.Notebooks.Kernels;
 /// </remarks>
 internal static class Interruption
 {
-    private static readonly TimeSpan BeforeAborting = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan BeforeAborting = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan BeforeLeaving = TimeSpan.FromSeconds(3);
 
     private static readonly AsyncLocal<bool> IsInCell = new();

@@ -47,8 +47,11 @@ public sealed class HostileTextTests : IDisposable
         await using var page = await BrowserPage.OpenAsync(path);
         await page.EvaluateAsync<object>("window.dispatchEvent(new Event('beforeprint'))");
         await page.WaitForAsync($"document.querySelectorAll('{figures} .main-svg').length >= {count}");
+
+        // One hover a figure, over a mark that has one; its labels are drawn when the call returns.
         await page.EvaluateAsync<object>(
-            $"document.querySelectorAll('.js-plotly-plot').forEach(f => f.data.forEach((d, i) => {{ try {{ Plotly.Fx.hover(f, [{{curveNumber: i, pointNumber: d.type === 'heatmap' ? [0, 1] : 0}}]) }} catch (e) {{ }} }}))");
+            "document.querySelectorAll('.js-plotly-plot').forEach(f => { var i = f.data.findIndex(d => d.hovertemplate && d.marker?.opacity !== 0);"
+            + "Plotly.Fx.hover(f, [{curveNumber: i, pointNumber: f.data[i].type === 'heatmap' ? [0, 1] : 0}]) })");
         await page.WaitForAsync("document.querySelectorAll('.hovertext').length > 0");
 
         Assert.Null(await page.EvaluateAsync<string?>("typeof window.attacks === 'undefined' ? null : window.attacks.join()"));
