@@ -28,7 +28,14 @@ internal static class TopicAssembly
             options.Unit,
             Provenance(material, k))
         {
-            State = new TopicState(terms.Terms, [.. order.Select(t => fit.Terms[t])], fit.Inference.Merged([.. order.Select(t => new[] { t })]), options, material),
+            State = new TopicState(
+                terms.Terms,
+                [.. order.Select(t => fit.Terms[t])],
+                [.. order.Select((_, i) => new[] { i })],
+                [.. order.Select(t => fit.Terms[t])],
+                fit.Inference.Over(order),
+                options,
+                material),
         };
     }
 

@@ -59,7 +59,7 @@ public sealed partial record TopicModel(
         ArgumentNullException.ThrowIfNull(text);
         var passages = PassageTerms.Of(text, State.Options);
         var matrix = Models.TermMatrix.Count(passages.Select(p => p.Terms)).Over(State.Vocabulary);
-        var weights = State.Inference.Weights(matrix, State.TermWeights);
+        var weights = State.Weights(matrix);
         var shares = TopicAssembly.Shares(weights, Topics.Length);
         var provenance = Provenance with { CorpusHash = text.Corpus.Hash };
         return this with

@@ -25,7 +25,7 @@ public sealed record LdaInference(ImmutableArray<double> Alpha) : TopicInference
     }
 
     /// <inheritdoc/>
-    internal override TopicInference Merged(IReadOnlyList<int[]> groups) => new LdaInference([.. groups.Select(g => g.Sum(t => Alpha[t]))]);
+    internal override TopicInference Over(IReadOnlyList<int> topics) => new LdaInference([.. topics.Select(t => Alpha[t] / topics.Count(other => other == t))]);
 
     private double[] Share(ReadOnlySpan<int> terms, ReadOnlySpan<int> counts, IReadOnlyList<double[]> topics)
     {

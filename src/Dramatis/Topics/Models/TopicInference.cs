@@ -12,6 +12,6 @@ public abstract record TopicInference
     /// <param name="topics">The weights of the terms in each topic.</param>
     public abstract IReadOnlyList<double[]> Weights(TermMatrix passages, IReadOnlyList<double[]> topics);
 
-    /// <summary>The same when two topics are made one: <paramref name="groups"/> holds for each topic that is left those that it is made of.</summary>
-    internal virtual TopicInference Merged(IReadOnlyList<int[]> groups) => this;
+    /// <summary>The same over topics in another order, each perhaps several times (the parts of one that was split).</summary>
+    internal virtual TopicInference Over(IReadOnlyList<int> topics) => this;
 }
