@@ -13,7 +13,7 @@ public class CorpusSettings : CommandSettings
 {
     /// <summary>The files, folders and globs to read.</summary>
     [CommandArgument(0, "<PATH>")]
-    [Description("Files, folders (with all below them) or globs (*, ?, **); .txt and .md.")]
+    [Description("Files, folders (with all below them) or globs (*, ?, **): .txt and .md; and .jsonl, .csv, .tsv files with a document a line.")]
     public string[] Paths { get; init; } = [];
 
     /// <summary>How rows are written.</summary>

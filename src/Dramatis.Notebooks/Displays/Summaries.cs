@@ -2,6 +2,7 @@ using System.Globalization;
 using Dramatis.Charts.Tables;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Dramatis.Topics;
 
@@ -44,15 +45,36 @@ internal static class Summaries
     public static Summary Of(CoOccurrences pairs) => new(
         Line(
             Count(pairs.Count, "pair"),
-            Count(pairs.EntityCounts.Length, "entity", "entities"),
-            Count(pairs.WindowCount, pairs.Window.ToString().ToLowerInvariant())),
+            Count(pairs.TermCounts.Length, pairs.Terms.Kind.One, pairs.Terms.Kind.Many),
+            pairs.Window.IsDistance ? $"at most {pairs.Window} apart" : Count(pairs.Cases, pairs.Window.ToString())),
         pairs.Count > 0 ? pairs.Table() : null,
-        pairs.Count > 0 ? [] : ["No two entities occur together. Choose a larger window."]);
+        pairs.Count > 0 ? [] : [$"No two {pairs.Terms.Kind.Many} occur together. Choose a larger window."]);
 
     public static Summary Of(Network network) => new(
-        Line(Count(network.Nodes.Length, "entity", "entities"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Label}"),
+        Line(Count(network.Nodes.Length, "node"), Count(network.Edges.Length, "tie"), $"weights: {network.Measure.Label}"),
         network.Edges.Length > 0 ? network.Table() : null,
         network.Edges.Length > 0 ? [] : ["No tie is left. Choose a smaller minCount, or a larger window."]);
+
+    public static Summary Of(Terms terms) => new(
+        Line([
+            Count(terms.Occurrences, $"{terms.Kind.One} in the text", $"{terms.Kind.Many} in the text"),
+            Count(terms.Count, $"distinct {terms.Kind.One}", $"distinct {terms.Kind.Many}"),
+            .. terms.Part is null ? [] : new[] { terms.Part },
+        ]),
+        terms.Frequencies().Table(top: 10),
+        []);
+
+    public static Summary Of(FrequencyList frequencies) => new(Line(Count(frequencies.Count, "row")), frequencies.Table(), []);
+
+    public static Summary Of(KeynessList keyness) => new(
+        Line($"{keyness.Part} against {keyness.Reference}", Count(keyness.Count, keyness.Kind.One, keyness.Kind.Many), $"{Number(keyness.Count(k => k.Q <= 0.05))} told from chance (false discovery rate 5 %)"),
+        keyness.Table(),
+        keyness.Any(k => k.Q <= 0.05) ? [] : [$"No {keyness.Kind.One} can be told from chance: the parts are too short, or alike."]);
+
+    public static Summary Of(PairAssessment assessment) => new(
+        Line(Count(assessment.Compared, "pair") + " compared", $"{Number(assessment.Found.Length)} told from chance (false discovery rate {(100 * assessment.Level).ToString("0.##", CultureInfo.InvariantCulture)} %)"),
+        assessment.Tests.IsEmpty ? null : assessment.Table(),
+        [.. assessment.Cautions]);
 
     public static Summary Of(TopicModel model) => new(
         Line(Count(model.Topics.Length, model.AreTopics ? "topic" : "cluster"), Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())),
