@@ -10,13 +10,16 @@ public sealed record Topic(int Number, double Share, ImmutableArray<TopicTerm> T
 {
     private readonly string? label;
 
+    /// <summary>A name given by hand; null for none.</summary>
+    public string? Name { get; init; }
+
     /// <summary>
     /// What to call it by: a name given by hand, or else the three terms that set it apart from the other topics, as phrases where the text has them so
     /// (<c>united states · iran · talks</c>).
     /// </summary>
     public string Label
     {
-        get => label ?? string.Join(" · ", Terms.Take(3).Select(t => t.Term));
+        get => Name ?? label ?? string.Join(" · ", Terms.Take(3).Select(t => t.Term));
         init => label = value;
     }
 

@@ -12,7 +12,7 @@ internal static class TopicAssembly
     {
         var (text, options, terms) = (material.Text, material.Options, material.Input.Terms);
         var k = fit.Terms.Count;
-        var found = fit.Weights ?? fit.Inference.Weights(terms, fit.Terms);
+        var found = fit.Weights ?? fit.Inference.Weights(material.Input, fit.Terms);
         var shares = Shares(found, k);
         var ranked = fit.Terms.Select(t => Ranked(terms.Terms, t)).ToArray();
         var order = Enumerable.Range(0, k).OrderByDescending(t => shares[t]).ThenBy(t => ranked[t][0].Term, StringComparer.Ordinal).ToArray();

@@ -24,6 +24,6 @@ internal sealed record TopicState(
     public static TopicState None { get; } = new([], [], [], [], new LdaInference([]), new TopicOptions(), null);
 
     /// <summary>The weights of the model’s topics in <paramref name="passages"/>, which are over <see cref="Vocabulary"/>.</summary>
-    public IReadOnlyList<double[]> Weights(TermMatrix passages) =>
+    public IReadOnlyList<double[]> Weights(TopicInput passages) =>
         [.. Inference.Weights(passages, BaseTerms).Select(w => Groups.Select(g => g.Sum(t => w[t])).ToArray())];
 }

@@ -11,14 +11,17 @@ public sealed record LdaInference(ImmutableArray<double> Alpha) : TopicInference
     private const double Near = 1e-4;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double[]> Weights(TermMatrix passages, IReadOnlyList<double[]> topics)
+    public override string Kind => "lda";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<double[]> Weights(TopicInput passages, IReadOnlyList<double[]> topics)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(topics);
-        var weights = new double[passages.PassageCount][];
+        var weights = new double[passages.Terms.PassageCount][];
         for (var p = 0; p < weights.Length; p++)
         {
-            weights[p] = Share(passages.TermsOf(p), passages.CountsOf(p), topics);
+            weights[p] = Share(passages.Terms.TermsOf(p), passages.Terms.CountsOf(p), topics);
         }
 
         return weights;

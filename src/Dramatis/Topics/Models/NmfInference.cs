@@ -11,11 +11,14 @@ public sealed record NmfInference(ImmutableArray<double> Idf) : TopicInference
     private const double Near = 1e-7;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double[]> Weights(TermMatrix passages, IReadOnlyList<double[]> topics)
+    public override string Kind => "nmf";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<double[]> Weights(TopicInput passages, IReadOnlyList<double[]> topics)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(topics);
-        var terms = new RowMatrix(passages.Terms.Length, topics.Count);
+        var terms = new RowMatrix(passages.Terms.Terms.Length, topics.Count);
         for (var t = 0; t < topics.Count; t++)
         {
             for (var j = 0; j < terms.Rows; j++)
@@ -24,7 +27,7 @@ public sealed record NmfInference(ImmutableArray<double> Idf) : TopicInference
             }
         }
 
-        var matrix = TfIdf.Of(passages, Idf);
+        var matrix = TfIdf.Of(passages.Terms, Idf);
         var pull = new RowMatrix(matrix.RowCount, topics.Count);
         matrix.Times(terms, pull);
         var gram = terms.Gram();

@@ -57,7 +57,7 @@ public static class QualityExtensions
         var passages = PassageTerms.Of(heldOut, topics.State.Options);
         var seen = TermMatrix.Count(passages.Select(p => p.Terms.Where((_, i) => i % 2 == 0))).Over(topics.State.Vocabulary);
         var foreseen = TermMatrix.Count(passages.Select(p => p.Terms.Where((_, i) => i % 2 == 1))).Over(topics.State.Vocabulary);
-        var weights = inference.Weights(seen, topics.State.BaseTerms);
+        var weights = inference.Weights(new TopicInput(seen), topics.State.BaseTerms);
         double sum = 0;
         long tokens = 0;
         for (var p = 0; p < foreseen.PassageCount; p++)

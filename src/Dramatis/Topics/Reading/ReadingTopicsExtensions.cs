@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dramatis.Entities;
 using Dramatis.Topics.Numerics;
 
@@ -67,11 +68,39 @@ public static class ReadingTopicsExtensions
         return new TopicGroups([.. groups.Select(g => Group(g.Key, [.. g]))], topics.Topics, topics.Provenance);
     }
 
+    /// <summary>How much of each topic is in documents of each value of a field, with 95 % intervals.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="text">The corpus that the topics’ passages are of.</param>
+    /// <param name="field">The field of the documents’ metadata; a document without it is left out.</param>
+    /// <param name="step">For a field of numbers, the width of a group: 10 makes decades of years. Default: a group a value.</param>
+    /// <inheritdoc cref="By(TopicModel, Func{TopicPassage, string?})" path="/remarks"/>
+    /// <exception cref="DramatisException">No document has the field; or, with <paramref name="step"/>, a value is no whole number.</exception>
+    /// <example><code>topics.By(text, "year", step: 10)</code></example>
+    public static TopicGroups By(this TopicModel topics, AnalyzedCorpus text, string field, int? step = null)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        ArgumentNullException.ThrowIfNull(text);
+        var documents = text.Corpus.Documents;
+        var fields = documents.SelectMany(d => d.Metadata.Keys).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (!fields.Contains(field))
+        {
+            throw new DramatisException($"No document has the field “{field}”. {(fields.Count == 0 ? "The corpus has no metadata: load .jsonl, .csv or .tsv." : $"Choose one of {string.Join(", ", fields)}.")}");
+        }
+
+        var groups = topics.By(p => documents[p.DocumentIndex].Metadata.TryGetValue(field, out var value) ? step is { } width ? Step(value, width, field) : value : null);
+        return groups with { Provenance = topics.Provenance.With("by", step is null ? field : FormattableString.Invariant($"{field} in steps of {step}")) };
+    }
+
+    private static string Step(string value, int width, string field) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && width > 0
+            ? ((int)Math.Floor((double)number / width) * width).ToString(CultureInfo.InvariantCulture)
+            : throw new DramatisException($"“{value}” in the field “{field}” can’t be put in steps of {width}: that needs whole numbers, and a step of 1 or more.");
+
     private static IEnumerable<RepresentativePassage> Representative(TopicModel topics, Topic topic, int index, int count)
     {
         var weights = topic.Terms.ToDictionary(t => t.Term, t => t.Weight, StringComparer.Ordinal);
         return topics.Passages.Where(p => !p.Weights.IsEmpty && p.Weights[index] > 0)
-            .OrderByDescending(p => p.Weights[index]).Take(50 * count)
+            .OrderByDescending(p => p.Weights[index]).ThenBy(p => p.Document, StringComparer.Ordinal).ThenBy(p => p.Span).Take(50 * count)
             .DistinctBy(p => p.Text, StringComparer.Ordinal)
             .Select(p => (Passage: p, Score: p.Weights[index] * Held(p, weights)))
             .OrderByDescending(p => p.Score).ThenBy(p => p.Passage.Document, StringComparer.Ordinal).ThenBy(p => p.Passage.Span)
