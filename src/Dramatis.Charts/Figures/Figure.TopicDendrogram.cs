@@ -24,8 +24,7 @@ public static partial class Figure
         for (var i = 0; i < hierarchy.Merges.Length; i++)
         {
             var (merge, node) = (hierarchy.Merges[i], topics.Length + i);
-            // Average linkage over this distance may join a hair lower than before: branches never run back.
-            heights[node] = Math.Max(merge.Height, Math.Max(heights[merge.Left], heights[merge.Right]));
+            heights[node] = merge.Height;
             places[node] = (places[merge.Left] + places[merge.Right]) / 2;
             x.AddRange([heights[merge.Left], heights[node], heights[node], heights[merge.Right], double.NaN]);
             y.AddRange([places[merge.Left], places[merge.Left], places[merge.Right], places[merge.Right], double.NaN]);
@@ -47,7 +46,7 @@ public static partial class Figure
             90 + (26 * topics.Length),
             [branches, joints],
             ("hovermode", "closest"),
-            ("xaxis", Of(("title", Of(("text", "Distance (Jensen–Shannon)"))), ("range", new[] { 0, 1.02 }), ("zeroline", false))),
+            ("xaxis", Of(("title", Of(("text", "Distance (Ward, Jensen–Shannon)"))), ("range", new[] { 0, 1.04 * Math.Max(1, heights.Max()) }), ("zeroline", false))),
             ("yaxis", FigureMaker.Names([.. order.Select(t => TopicNames.Full(topics[t]))]).With(("ticktext", order.Select(t => TopicNames.Short(topics[t], 40)).ToArray()))));
     }
 }

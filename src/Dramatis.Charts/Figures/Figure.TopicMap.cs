@@ -19,7 +19,7 @@ public static partial class Figure
         ArgumentNullException.ThrowIfNull(topics);
         var places = topics.Map();
         var largest = places.Max(p => p.Topic.Share);
-        double[] radii = [.. places.Select(p => 9 + (24 * Math.Sqrt(p.Topic.Share / Math.Max(largest, 1e-9))))];
+        double[] radii = [.. places.Select(p => (places.Length > 12 ? 5 : 9) + ((places.Length > 12 ? 15 : 24) * Math.Sqrt(p.Topic.Share / Math.Max(largest, 1e-9))))];
         var (x, xRange) = Scaled([.. places.Select(p => p.X)]);
         var (y, yRange) = Scaled([.. places.Select(p => p.Y)]);
         string[] labels = [.. places.Select(p => TopicNames.Short(p.Topic, 30))];
@@ -37,7 +37,7 @@ public static partial class Figure
             ("y", places.Select(p => p.Y).ToArray()),
             ("text", places.Select((p, i) => labelled ? (sides[i] is null ? "" : labels[i]) : sides[i] is null ? p.Topic.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "").ToArray()),
             ("textposition", places.Select((_, i) => labelled ? sides[i] ?? "top center" : "middle center").ToArray()),
-            ("textfont", Of(("size", 12), ("color", labelled ? Palette.Ink : "#FFFFFF"))),
+            ("textfont", Of(("size", 12), ("color", Palette.Ink))),
             ("cliponaxis", false),
             ("hovertext", places.Select(p => TopicNames.Hover(p.Topic)).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
@@ -45,7 +45,7 @@ public static partial class Figure
             ("marker", Of(
                 ("size", radii.Select(r => 2 * r).ToArray()),
                 ("color", places.Select(p => Palette.OfTopic(p.Topic.Number)).ToArray()),
-                ("opacity", 0.75),
+                ("opacity", 0.6),
                 ("line", Of(("color", "#FFFFFF"), ("width", 1.5))))));
         return FigureMaker.Make(
             "Topic map",

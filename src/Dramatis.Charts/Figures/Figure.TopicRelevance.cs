@@ -31,34 +31,28 @@ public static partial class Figure
             ("name", i < k ? "in all topics" : "in this topic"),
             ("orientation", "h"),
             ("x", Amounts(first)[i]),
-            ("y", Enumerable.Range(0, first[i % k].Length).ToArray()),
-            ("text", Names(first)[i]),
-            ("textposition", "none"),
+            ("y", Names(first)[i]),
             ("visible", i % k == 0),
             ("width", i < k ? 0.76 : 0.5),
-            ("hovertemplate", $"<b>%{{text}}</b> · %{{x:.3%}} of the text {(i < k ? "in all topics" : "in this topic")}<extra></extra>"),
+            ("hovertemplate", $"<b>%{{y}}</b> · %{{x:.3%}} of the text {(i < k ? "in all topics" : "in this topic")}<extra></extra>"),
             ("marker", Of(("color", i < k ? "#C9D3DE" : Palette.OfTopic(topics.Topics[i % k].Number))))));
         var longest = ranked.Max(step => step.Max(rows => rows.Max(r => r.Overall)));
-        // The terms' names are a trace of text, so that the slider moves them along with the bars.
-        var labels = Enumerable.Range(0, k).Select(i => new Trace("scatter").With(
-            ("mode", "text"), ("x", first[i].Select(_ => -0.012 * longest).ToArray()), ("y", Enumerable.Range(0, first[i].Length).ToArray()),
-            ("text", Names(first)[i]), ("textposition", "middle left"), ("textfont", Of(("size", 13))), ("cliponaxis", false), ("hoverinfo", "skip"), ("showlegend", false), ("visible", i == 0)));
         var steps = ranked.Select((rows, step) => Of(
             ("label", ((double)step / LambdaSteps).ToString("0.0", CultureInfo.InvariantCulture)),
             ("method", "restyle"),
             ("args", new object[] { Of(
-                ("x", (double[][])[.. Amounts(rows), .. rows.Select(r => r.Select(_ => -0.012 * longest).ToArray())]),
-                ("text", (string[][])[.. Names(rows), .. rows.Select(r => r.Select(x => Labels.Short(x.Term, 24)).ToArray())])) })));
+                ("x", Amounts(rows)),
+                ("y", Names(rows))) })));
         var buttons = topics.Topics.Select((t, at) => Of(
             ("label", TopicNames.Short(t, 44)),
             ("method", "restyle"),
-            ("args", new object[] { "visible", Enumerable.Range(0, 3 * k).Select(i => i % k == at).ToArray() })));
+            ("args", new object[] { "visible", Enumerable.Range(0, 2 * k).Select(i => i % k == at).ToArray() })));
         var tallest = first.Max(r => r.Length);
         return FigureMaker.Make(
             "Term relevance",
             topics.Provenance.With("terms", most),
             230 + (22 * tallest),
-            [.. traces, .. labels],
+            traces,
             ("barmode", "overlay"),
             ("showlegend", true),
             ("legend", Of(("orientation", "h"), ("x", 1), ("xanchor", "right"), ("y", 1.01), ("yanchor", "bottom"))),
@@ -68,6 +62,6 @@ public static partial class Figure
             ("sliders", new[] { Of(
                 ("active", FirstLambda), ("currentvalue", Of(("prefix", "λ = "), ("font", Of(("size", 13))))), ("steps", steps.ToArray()), ("pad", Of(("t", 46))), ("len", 1.0)) }),
             ("xaxis", Of(("title", Of(("text", "Share of the text"), ("standoff", 4))), ("tickformat", longest < 0.02 ? ".1%" : ".0%"), ("nticks", 6), ("range", new[] { 0, longest * 1.03 }), ("zeroline", false))),
-            ("yaxis", Of(("visible", false), ("range", new[] { tallest - 0.4, -0.6 }))));
+            ("yaxis", Of(("type", "category"), ("range", new[] { tallest - 0.4, -0.6 }), ("showgrid", false), ("automargin", false))));
     }
 }

@@ -34,6 +34,11 @@ internal sealed record TopicMaterial(AnalyzedCorpus Text, TopicOptions Options, 
             throw new DramatisException("Sentences, MinPassages and MaxTerms must be 1 or more, StabilityRuns 0 or more, MaxShare above 0 and at most 1.");
         }
 
+        if (!options.Guides.IsEmpty && !options.Method.CanBeGuided)
+        {
+            throw new DramatisException($"Guides are set, but the model {options.Method.Name} can’t be guided by words. Choose Method = new GibbsLda().");
+        }
+
         if ((options.Features & (TopicFeatures.Words | TopicFeatures.Phrases | TopicFeatures.Entities)) == TopicFeatures.None)
         {
             throw new DramatisException("Features is none: choose words, phrases, entities, or several of them.");

@@ -52,7 +52,7 @@ public sealed partial record TopicModel(
     /// <summary>Shares the passages of another text out over these topics.</summary>
     /// <param name="text">The other text; it is cut as the first was.</param>
     /// <returns>The same topics, with the shares that they have of <paramref name="text"/>, and its passages.</returns>
-    /// <remarks>The weights of the text that the topics were found in come out the same.</remarks>
+    /// <remarks>The weights of the text that the topics were found in come out the same but for rounding; those of a method that weighs passages itself may differ.</remarks>
     /// <example><code>var now = topics.Transform(Corpus.Load("newer").Analyze());</code></example>
     public TopicModel Transform(Entities.AnalyzedCorpus text)
     {

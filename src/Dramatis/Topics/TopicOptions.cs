@@ -38,7 +38,8 @@ public sealed record TopicOptions
     public IReadOnlySet<string> StopWords { get; init; } = Tokens.StopWords.English;
 
     /// <summary>
-    /// Words that topics are to be about, a list a topic: the first list guides the first topic that is found, and so on. Default: none.
+    /// Words that topics are to be about, a list a topic: the first list guides the first topic that is found, and so on. <see cref="GibbsLda"/> alone can be
+    /// guided. Default: none.
     /// </summary>
     /// <example><code>new TopicOptions { Guides = [["war", "troops"], ["talks", "accord"]] }</code></example>
     public ImmutableArray<ImmutableArray<string>> Guides { get; init; } = [];

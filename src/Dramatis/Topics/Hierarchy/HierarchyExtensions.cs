@@ -17,8 +17,8 @@ public static class HierarchyExtensions
     }
 
     /// <summary>
-    /// Which topics are alike, and which of these groups: by average linkage (Sokal &amp; Michener 1958) over the square root of the Jensen–Shannon divergence of their
-    /// term weights (Endres &amp; Schindelin 2003).
+    /// Which topics are alike, and which of these groups: by Ward’s method (Ward 1963) over the square root of the Jensen–Shannon divergence of their term
+    /// weights (Endres &amp; Schindelin 2003).
     /// </summary>
     /// <example><code>var ten = topics.Hierarchy().Cut(10);</code></example>
     public static TopicHierarchy Hierarchy(this TopicModel topics)
@@ -48,7 +48,10 @@ public static class HierarchyExtensions
             open.Remove(b);
             foreach (var other in open)
             {
-                distance[node, other] = distance[other, node] = ((sizes[a] * distance[a, other]) + (sizes[b] * distance[b, other])) / sizes[node];
+                // Lance & Williams 1967, over squares.
+                double Part(int from) => (sizes[from] + sizes[other]) * distance[from, other] * distance[from, other];
+                var square = (Part(a) + Part(b) - (sizes[other] * distance[a, b] * distance[a, b])) / (sizes[node] + sizes[other]);
+                distance[node, other] = distance[other, node] = Math.Sqrt(square);
             }
 
             open.Add(node);

@@ -34,6 +34,9 @@ public sealed record GibbsLda : ITopicMethod
         [new("iterations", Iterations), new("alpha sum", AlphaSum), new("beta", Beta), new("optimize interval", OptimizeInterval), new("burn-in", BurnIn)];
 
     /// <inheritdoc/>
+    public bool CanBeGuided => true;
+
+    /// <inheritdoc/>
     public TopicFit Fit(TopicInput input, int k, int seed)
     {
         ArgumentNullException.ThrowIfNull(input);

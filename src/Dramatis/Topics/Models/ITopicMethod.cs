@@ -12,6 +12,9 @@ public interface ITopicMethod
     /// <summary>Its parameters, for provenance, in a fixed order.</summary>
     ImmutableArray<KeyValuePair<string, object>> Parameters { get; }
 
+    /// <summary>Whether words can guide its topics; a method that can’t is refused with guides.</summary>
+    bool CanBeGuided => false;
+
     /// <summary>The same method, beginning by chance, so that another seed gives another answer: what stability is measured with.</summary>
     ITopicMethod FromChance => this;
 
