@@ -10,25 +10,14 @@ internal sealed record PrincipalComponents(double[] Mean, double[][] Axes)
     public static PrincipalComponents Of(IReadOnlyList<double[]> points, int dimensions)
     {
         var mean = KMeans.Means(points, new int[points.Count], 1)[0];
-        var centred = new RowMatrix(points.Count, mean.Length);
-        for (var p = 0; p < points.Count; p++)
-        {
-            points[p].CopyTo(centred[p]);
-            RowMatrix.Add(centred[p], mean, -1);
-        }
-
-        var gram = centred.Gram();
-        var square = new double[mean.Length, mean.Length];
-        for (var i = 0; i < mean.Length; i++)
-        {
-            for (var j = 0; j < mean.Length; j++)
-            {
-                square[i, j] = gram[i][j];
-            }
-        }
-
-        var (_, vectors) = SymmetricEigen.Of(square);
-        return new PrincipalComponents(mean, [.. Enumerable.Range(0, Math.Min(dimensions, mean.Length)).Select(a => Enumerable.Range(0, mean.Length).Select(i => vectors[i, a]).ToArray())]);
+        var length = mean.Length;
+        var centred = new SparseMatrix(
+            [.. Enumerable.Range(0, points.Count + 1).Select(p => p * length)],
+            [.. points.SelectMany(_ => Enumerable.Range(0, length))],
+            [.. points.SelectMany(p => p.Select((x, i) => x - mean[i]))],
+            length);
+        var (_, values, right) = TruncatedSvd.Of(centred, Math.Min(dimensions, Math.Min(points.Count, length)));
+        return new PrincipalComponents(mean, [.. values.Select((_, a) => Enumerable.Range(0, length).Select(i => right[i][a]).ToArray())]);
     }
 
     /// <summary>A point’s places along the axes.</summary>
