@@ -16,6 +16,7 @@ internal sealed class CellExecution
     private readonly JupyterSockets sockets;
     private readonly InputPrompt input;
     private readonly History history;
+    private readonly CellErrors errors = new("");
     private readonly Lock current = new();
     private JupyterMessage? request;
     private CancellationTokenSource? running;
@@ -59,7 +60,7 @@ internal sealed class CellExecution
         input.Current = execute;
         request = execute;
         var cell = new Cell(new JsonObject { ["source"] = code }, Count);
-        kernel.CSharpKernel().NameNextSubmission(CellErrors.FileName(cell));
+        kernel.NameNextSubmission(CellErrors.FileName(cell));
         var error = await SendAsync(code, cell).ConfigureAwait(false);
         if (error is not null)
         {
@@ -99,7 +100,7 @@ internal sealed class CellExecution
         {
             var result = await kernel.SendAsync(new SubmitCode(code), cancellation.Token).ConfigureAwait(false);
             return cancellation.IsCancellationRequested ? Interrupted()
-                : result.Events.OfType<CommandFailed>().LastOrDefault() is { } failure ? Describe(CellErrors.From(failure, "", cell), cell) : null;
+                : errors.Find(result.Events, cell) is { } error ? Describe(error, cell) : null;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -137,8 +138,8 @@ internal sealed class CellExecution
         {
             var code = Json.Text(expression);
             var result = await kernel.SendAsync(new SubmitCode(code)).ConfigureAwait(false);
-            values[name] = result.Events.OfType<CommandFailed>().LastOrDefault() is { } failure
-                ? Describe(CellErrors.From(failure, "", new Cell(new JsonObject { ["source"] = code }, Count)), new Cell([], Count))
+            values[name] = errors.Find(result.Events, new Cell(new JsonObject { ["source"] = code }, Count)) is { } error
+                ? Describe(error, new Cell([], Count))
                 : new JsonObject { ["data"] = result.Events.OfType<ReturnValueProduced>().LastOrDefault() is { } value ? Data(value) : new JsonObject(), ["metadata"] = new JsonObject() };
             values[name]!["status"] = values[name]!["ename"] is null ? "ok" : "error";
         }

@@ -21,7 +21,9 @@ internal static class Interruption
     public const string Message = "Interrupted.";
 
     /// <summary>Stops the cells of <paramref name="kernel"/> when their command is cancelled.</summary>
-    public static void AddTo(Kernel kernel)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="grace">How long a cell has to stop by itself before it is aborted. Default: 60 ms.</param>
+    public static void AddTo(Kernel kernel, TimeSpan? grace = null)
     {
         var turn = new SemaphoreSlim(1);
         kernel.AddMiddleware(async (command, context, next) =>
@@ -38,7 +40,7 @@ internal static class Interruption
             try
             {
                 IsInCell.Value = true;
-                await RunAsync(command, context, next).ConfigureAwait(false);
+                await RunAsync(command, context, next, grace ?? BeforeAborting).ConfigureAwait(false);
             }
             finally
             {
@@ -48,7 +50,7 @@ internal static class Interruption
         kernel.RegisterForDisposal(turn);
     }
 
-    private static async Task RunAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation next)
+    private static async Task RunAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation next, TimeSpan grace)
     {
         var finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var aborting = new CancellationTokenSource();
@@ -67,7 +69,7 @@ internal static class Interruption
 
         if (stopped.Task.IsCompleted)
         {
-            await StopAsync(thread, aborting, finished.Task).ConfigureAwait(false);
+            await StopAsync(thread, aborting, finished.Task, grace).ConfigureAwait(false);
             context.Fail(command, message: Message);
             return;
         }
@@ -75,10 +77,10 @@ internal static class Interruption
         await finished.Task.ConfigureAwait(false);
     }
 
-    private static async Task StopAsync(Thread thread, CancellationTokenSource aborting, Task finished)
+    private static async Task StopAsync(Thread thread, CancellationTokenSource aborting, Task finished, TimeSpan grace)
     {
         thread.Interrupt();
-        await Task.WhenAny(finished, Task.Delay(BeforeAborting)).ConfigureAwait(false);
+        await Task.WhenAny(finished, Task.Delay(grace)).ConfigureAwait(false);
         if (!finished.IsCompleted)
         {
             // Cancelling waits until the thread is where it can be aborted, which may be never.

@@ -1,5 +1,7 @@
 using System.Text;
 using Dramatis.Notebooks.Displays;
+using Dramatis.Notebooks.Languages;
+using Dramatis.Notebooks.Languages.FSharp;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
@@ -27,10 +29,11 @@ public static class KitKernel
         csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
 
         // The engine throws away all that it knows if its very first submission fails: that must not be a user’s cell.
-        csharp.DeferCommand(new SubmitCode("0;"));
+        csharp.DeferCommand(new SubmitCode(";"));
         Interruption.AddTo(csharp);
         var kernel = new CompositeKernel { csharp };
         kernel.DefaultKernelName = CSharp;
+        CellLanguages.AddTo(kernel, csharp);
         return kernel;
     }
 
@@ -38,7 +41,7 @@ public static class KitKernel
     public static async Task<CompositeKernel> CreateWarmAsync()
     {
         var kernel = Create();
-        await kernel.SubmitCodeAsync("0;").ConfigureAwait(false);
+        await kernel.SubmitCodeAsync(";").ConfigureAwait(false);
         return kernel;
     }
 
@@ -46,7 +49,11 @@ public static class KitKernel
     internal static CSharpKernel CSharpKernel(this CompositeKernel kernel) => (CSharpKernel)kernel.FindKernelByName(CSharp);
 
     /// <summary>Names what is submitted next as a file, by which errors and stack traces call it.</summary>
-    internal static void NameNextSubmission(this CSharpKernel kernel, string name) => kernel.ChangeOptions(options => options.WithFilePath(name));
+    internal static void NameNextSubmission(this CompositeKernel kernel, string name)
+    {
+        kernel.CSharpKernel().ChangeOptions(options => options.WithFilePath(name));
+        ((FSharpKernel)kernel.FindKernelByName("fsharp")).FileName = name;
+    }
 
     private static void ChangeOptions(this CSharpKernel kernel, Func<ScriptOptions, ScriptOptions> change)
     {

@@ -34,6 +34,9 @@ internal static class MarkdownHtml
         return document.ToHtml(Pipeline);
     }
 
+    /// <summary><paramref name="markdown"/> as HTML.</summary>
+    public static string Write(string markdown) => Markdown.ToHtml(markdown, Pipeline);
+
     private static string TextOf(MarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),

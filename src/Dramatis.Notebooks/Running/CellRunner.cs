@@ -3,7 +3,6 @@ using Dramatis.Notebooks.Documents;
 using Dramatis.Notebooks.Kernels;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
-using Microsoft.DotNet.Interactive.Events;
 
 namespace Dramatis.Notebooks.Running;
 
@@ -13,6 +12,7 @@ namespace Dramatis.Notebooks.Running;
 internal sealed class CellRunner(CompositeKernel kernel, Notebook notebook)
 {
     private readonly CellOutputs outputs = new();
+    private readonly CellErrors errors = new(notebook.Path);
     private int executed;
 
     /// <summary>Runs <paramref name="cell"/>; its error if it failed.</summary>
@@ -27,22 +27,21 @@ internal sealed class CellRunner(CompositeKernel kernel, Notebook notebook)
         var shown = new JsonArray();
         cell.Json["outputs"] = shown;
         cell.Json["execution_count"] = ++executed;
-        if ((cell.KernelName ?? notebook.KernelName) is { } other && other != KitKernel.CSharp)
+        var language = cell.KernelName ?? notebook.KernelName ?? KitKernel.CSharp;
+        if (kernel.FindKernelByName(language) is null)
         {
-            return Failed(shown, new CellError(
-                notebook.Path, cell.Number, null, null, "Kernel", $"The cell is for the kernel “{other}”. Dramatis runs C# (“{KitKernel.CSharp}”).", []));
+            var languages = string.Join(", ", kernel.ChildKernels.Select(k => k.Name));
+            return Failed(shown, new CellError(notebook.Path, cell.Number, null, null, "Kernel", $"The cell is for the kernel “{language}”. Dramatis has {languages}.", []));
         }
 
-        kernel.CSharpKernel().NameNextSubmission(CellErrors.FileName(cell));
+        kernel.NameNextSubmission(CellErrors.FileName(cell));
 
         // The engine hooks each submission to the token and never lets go: a token for each, or all that was ever shown stays in memory.
         using var own = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var result = await kernel.SendAsync(new SubmitCode(cell.Source, KitKernel.CSharp), own.Token).WaitAsync(cancellation).ConfigureAwait(false);
+        var result = await kernel.SendAsync(new SubmitCode(cell.Source, language), own.Token).WaitAsync(cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         outputs.Add(shown, result.Events, executed);
-        return result.Events.OfType<CommandFailed>().LastOrDefault() is { } failure
-            ? Failed(shown, CellErrors.From(failure, notebook.Path, cell))
-            : null;
+        return errors.Find(result.Events, cell) is { } error ? Failed(shown, error) : null;
     }
 
     private static CellError Failed(JsonArray shown, CellError error)
