@@ -49,6 +49,19 @@ public sealed class BrowserPage : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>Moves the mouse to the middle of what an expression gives (an element), and clicks there.</summary>
+    public async Task ClickAsync(string element)
+    {
+        await page.EvaluateExpressionAsync<object>($"({element}).scrollIntoView({{block:'center'}})");
+        var place = await page.EvaluateExpressionAsync<double[]>($"(function(b){{return[b.left+b.width/2,b.top+b.height/2];}})(({element}).getBoundingClientRect())");
+        await page.Mouse.MoveAsync((decimal)place[0] - 2, (decimal)place[1]);
+        await page.Mouse.MoveAsync((decimal)place[0], (decimal)place[1]);
+
+        // plotly.js looks for what is under the mouse at most every 50 ms, and takes a click for one on what it found.
+        await Task.Delay(150);
+        await page.Mouse.ClickAsync((decimal)place[0], (decimal)place[1]);
+    }
+
     public Task<T> EvaluateAsync<T>(string script) => page.EvaluateExpressionAsync<T>(script);
 
     /// <summary>Waits until a condition holds; what it is waiting for is told when it does not within the time.</summary>

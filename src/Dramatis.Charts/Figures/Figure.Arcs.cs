@@ -50,10 +50,11 @@ public static partial class Figure
             ("y", network.Edges.Select(e => Math.Abs(place[e.Source] - place[e.Target]) / 2.0).ToArray()),
             ("hovertext", network.Edges.Select(e => Describe(network, e)).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("customdata", network.Edges.Select(e => Sentences.Of(network, e)).ToArray()),
             ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
             ("showlegend", false));
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
-            ("name", g.Key?.Label() ?? "Words"),
+            ("name", g.Key?.Label() ?? "Untyped"),
             ("mode", "markers"),
             ("x", g.Select(n => place[n.Index]).ToArray()),
             ("y", g.Select(_ => 0).ToArray()),
@@ -67,7 +68,7 @@ public static partial class Figure
             460,
             [.. arcs, tops, .. nodes],
             ("hovermode", "closest"),
-            ("showlegend", true),
+            ("showlegend", network.Nodes.Any(n => n.Term.Type is not null)),
             ("legend", Of(("itemsizing", "constant"))),
             ("xaxis", Of(
                 ("title", Of(("text", "In the order of their first occurrence"))),

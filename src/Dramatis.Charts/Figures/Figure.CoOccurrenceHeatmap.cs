@@ -41,6 +41,7 @@ public static partial class Figure
             ("texttemplate", names.Count <= MostNumberedCells ? "%{text}" : ""),
             ("hovertext", shown.Select((row, i) => row.Select((pair, j) => Describe(pair, names[i], names[j], pairs.Window)).ToArray()).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("customdata", shown.Select(row => row.Select(pair => pair is null ? null : Sentences.Of(pairs, pair)).ToArray()).ToArray()),
             ("hoverongaps", false),
             ("colorscale", Palette.Amounts),
             ("zmin", 0),

@@ -6,6 +6,9 @@ namespace Dramatis.Charts.Figures;
 
 public static partial class Figure
 {
+    // Of a row: so that the one part’s interval doesn’t hide the other’s.
+    private const double Apart = 0.14;
+
     /// <summary>
     /// Two parts of a corpus against each other: for each of the terms with the best evidence (G²) a dot a part at its frequency per million, with 95 % intervals and a line
     /// between them. The scale is logarithmic; a term that a part never has stands at half an occurrence.
@@ -33,7 +36,7 @@ public static partial class Figure
         var lines = new Trace("scatter").With(
             ("mode", "lines"),
             ("x", rows.SelectMany(r => new[] { Rate(parts[0].Of(r.Term)), Rate(parts[1].Of(r.Term)), double.NaN }).ToArray()),
-            ("y", rows.SelectMany(r => new[] { r.Row, r.Row, double.NaN }).ToArray()),
+            ("y", rows.SelectMany(r => new[] { r.Row - Apart, r.Row + Apart, double.NaN }).ToArray()),
             ("line", Of(("color", Palette.Line), ("width", 2))),
             ("hoverinfo", "skip"),
             ("showlegend", false));
@@ -45,13 +48,14 @@ public static partial class Figure
                 ("name", Labels.Plain(part.Name)),
                 ("mode", "markers"),
                 ("x", rates),
-                ("y", rows.Select(r => r.Row).ToArray()),
+                ("y", rows.Select(r => r.Row + (i == 0 ? -Apart : Apart)).ToArray()),
                 ("error_x", Of(
                     ("type", "data"), ("symmetric", false), ("thickness", 1), ("width", 2), ("color", TwoParts[i]),
                     ("array", intervals.Select((interval, r) => Math.Max(0, (1e6 * interval.High) - rates[r])).ToArray()),
                     ("arrayminus", intervals.Select((interval, r) => Math.Max(0, rates[r] - Math.Max(1e6 * interval.Low, rates[r] / 4))).ToArray()))),
                 ("hovertext", rows.Select(r => Describe(r.Term, keyness)).ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"),
+                ("customdata", rows.Select(r => Sentences.Of(i == 0 ? keyness.PartTerms : keyness.ReferenceTerms, r.Term.Term)).ToArray()),
                 ("marker", Of(("color", TwoParts[i]), ("size", 10), ("symbol", i == 0 ? "circle" : "diamond"))));
         });
         return FigureMaker.Make(

@@ -40,6 +40,7 @@ public static partial class Figure
                     ("arrayminus", own.Select(s => s.Frequency.PerMillion - s.Frequency.PerMillionInterval.Low).ToArray()))),
                 ("hovertext", own.Select(s => Describe(s.Frequency)).ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"),
+                ("customdata", own.Select(s => Sentences.Of(frequencies, s.Frequency)).ToArray()),
                 ("marker", Of(("color", group is null ? Palette.Term : Palette.OfTopic(i + 1)))));
         });
         return FigureMaker.Make(

@@ -43,6 +43,7 @@ public static partial class Figure
                     ("arrayminus", own.Select(r => r.Term.LogRatio - r.Term.LogRatioInterval.Low).ToArray()))),
                 ("hovertext", own.Select(r => Describe(r.Term, keyness)).ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"),
+                ("customdata", own.Select(r => Sentences.Of(part.IsMore ? keyness.PartTerms : keyness.ReferenceTerms, r.Term.Term)).ToArray()),
                 ("marker", Of(("color", TwoParts[i]), ("opacity", own.Select(r => r.Term.Q <= 0.05 ? 1 : 0.35).ToArray()))));
         });
         var chance = rows.Count(r => r.Term.Q > 0.05);

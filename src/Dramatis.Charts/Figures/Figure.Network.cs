@@ -10,7 +10,8 @@ namespace Dramatis.Charts.Figures;
 public static partial class Figure
 {
     private const int NetworkWidth = 640;
-    private const int NetworkHeight = 520;
+    private const int LeastNetworkHeight = 520;
+    private const int FewNodes = 24;
     private const int WidthClasses = 6;
 
     /// <summary>
@@ -18,7 +19,7 @@ public static partial class Figure
     /// measure. Communities, where they were sought, have an outline.
     /// </summary>
     /// <param name="network">The network.</param>
-    /// <remarks>Where a label would stand on another it is left out; pointing at a circle shows its name.</remarks>
+    /// <remarks>Where a label would stand on another or on a circle it is left out; pointing at a circle shows its name.</remarks>
     /// <example><code>Figure.Network(pairs.Network(Association.Npmi, minCount: 2))</code></example>
     public static GenericChart Network(Network network)
     {
@@ -29,16 +30,20 @@ public static partial class Figure
             return FigureMaker.Empty(title, network.Provenance, NoTie);
         }
 
+        var height = LeastNetworkHeight + Math.Clamp(8 * (network.Nodes.Length - FewNodes), 0, 400);
         var largest = network.Nodes.Max(n => n.Term.Occurrences);
-        double[] radii = [.. network.Nodes.Select(n => 5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest)))];
+
+        // Many circles are smaller ones.
+        var scale = Math.Clamp(Math.Sqrt((double)FewNodes / network.Nodes.Length), 0.45, 1);
+        double[] radii = [.. network.Nodes.Select(n => scale * (5 + (17 * Math.Sqrt((double)n.Term.Occurrences / largest))))];
         string[] labels = [.. network.Nodes.Select(n => Labels.Short(n.Name, 26))];
         var sides = LabelPlacer.Place(
-            [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (NetworkHeight - 60)), radii[i], labels[i].Length))],
+            [.. network.Nodes.Select((n, i) => new LabelledMark(40 + (n.X * (NetworkWidth - 80)), 30 + (n.Y * (height - 60)), radii[i], labels[i].Length))],
             [.. network.Edges.Select(e => (e.Source, e.Target))],
             NetworkWidth,
-            NetworkHeight);
+            height);
         var nodes = network.Nodes.Select((node, i) => (Node: node, Index: i)).GroupBy(n => n.Node.Term.Type).OrderBy(g => g.Key).Select(g => new Trace("scatter").With(
-            ("name", g.Key?.Label() ?? "Words"),
+            ("name", g.Key?.Label() ?? "Untyped"),
             ("mode", "markers+text"),
             ("x", g.Select(n => n.Node.X).ToArray()),
             ("y", g.Select(n => n.Node.Y).ToArray()),
@@ -57,21 +62,21 @@ public static partial class Figure
         return FigureMaker.Make(
             title,
             network.Provenance,
-            NetworkHeight + 60,
+            height + 60,
             [.. Ties(network), TieHovers(network), .. nodes],
             ("hovermode", "closest"),
-            ("showlegend", true),
+            ("showlegend", network.Nodes.Any(n => n.Term.Type is not null)),
             ("legend", Of(("itemsizing", "constant"))),
             ("annotations", leftOut == 0 ? [] : new[] { Note($"{Labels.Count(leftOut, "label")} left out for want of room: point at a circle for its name.") }),
             ("xaxis", Of(("visible", false), ("range", Range(NetworkWidth, 40)))),
-            ("yaxis", Of(("visible", false), ("range", Range(NetworkHeight, 30)))),
-            ("shapes", Outlines(network, radii)));
+            ("yaxis", Of(("visible", false), ("range", Range(height, 30)))),
+            ("shapes", Outlines(network, radii, height)));
     }
 
     /// <summary>An outline for each community of two or more.</summary>
-    private static DynamicObj.DynamicObj[] Outlines(Network network, double[] radii)
+    private static DynamicObj.DynamicObj[] Outlines(Network network, double[] radii, int figureHeight)
     {
-        var (width, height) = (NetworkWidth - 80.0, NetworkHeight - 60.0);
+        var (width, height) = (NetworkWidth - 80.0, figureHeight - 60.0);
         return
         [
             .. network.Nodes.Select((node, i) => (Node: node, Index: i)).Where(n => n.Node.Community is not null).GroupBy(n => n.Node.Community!.Value).Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g =>
@@ -83,6 +88,14 @@ public static partial class Figure
                     ("line", Of(("color", Palette.OfTopic(g.Key)), ("width", 1.5))));
             }),
         ];
+    }
+
+    /// <summary>The colour that figures give a node by its type, as <c>#RRGGBB</c>: for files that Gephi opens.</summary>
+    /// <example><code>network.SaveGexf("network.gexf", Figure.ColorOf)</code></example>
+    public static string ColorOf(NetworkNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return ColorOf(node.Term.Type);
     }
 
     private static string ColorOf(EntityType? type) => type is { } known ? Palette.Of(known) : Palette.Term;
@@ -116,6 +129,7 @@ public static partial class Figure
         ("y", network.Edges.Select(e => (network.Nodes[e.Source].Y + network.Nodes[e.Target].Y) / 2).ToArray()),
         ("hovertext", network.Edges.Select(e => Describe(network, e)).ToArray()),
         ("hovertemplate", "%{hovertext}<extra></extra>"),
+        ("customdata", network.Edges.Select(e => Sentences.Of(network, e)).ToArray()),
         ("marker", Of(("size", 12), ("opacity", 0), ("color", Palette.Line))),
         ("showlegend", false));
 
@@ -127,7 +141,7 @@ public static partial class Figure
         var measure = network.Measure == Association.Count ? "" : $" · {network.Measure.Label} {edge.Weight.ToString("0.00", CultureInfo.InvariantCulture)}";
         return $"<b>{Labels.Plain(network.Nodes[edge.Source].Name)}</b> and <b>{Labels.Plain(network.Nodes[edge.Target].Name)}</b><br>"
             + $"together {Labels.Count(edge.Count, "time")}{measure}"
-            + string.Concat(edge.Evidence.Select(e => $"<br>· {Labels.Wrapped(e.Text.Length > 300 ? e.Text[..300] + "…" : e.Text)}"));
+            + string.Concat(edge.Evidence.Take(3).Select(e => $"<br>· {Labels.Wrapped(e.Text.Length > 300 ? e.Text[..300] + "…" : e.Text)}"));
     }
 
     private static DynamicObj.DynamicObj Note(string text) => Of(

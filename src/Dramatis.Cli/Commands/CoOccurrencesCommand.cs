@@ -1,3 +1,4 @@
+using Dramatis.Charts.Figures;
 using Dramatis.Cli.Output;
 using Dramatis.CoOccurrence;
 using Dramatis.Counts;
@@ -30,7 +31,7 @@ public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
             var network = pairs.Network(measures.FirstOrDefault(), settings.MinCount);
             if (format == RowFormat.Gexf)
             {
-                network.WriteGexf(Console.Out);
+                network.WriteGexf(Console.Out, Figure.ColorOf);
             }
             else
             {

@@ -28,7 +28,7 @@ public sealed class CoOccurrences : IReadOnlyList<CoOccurrencePair>
         IsDirected = isDirected;
         this.store = store;
         (first, second, Cases) = margins;
-        ranked = new Lazy<RankedPairs>(() => RankedPairs.Of(store));
+        ranked = new Lazy<RankedPairs>(() => RankedPairs.Of(store, Count));
         TermCounts = [.. terms.Select((term, i) => KeyValuePair.Create(term, first[i])).Where(t => t.Value > 0).OrderByDescending(t => t.Value).ThenBy(t => t.Key.Name, StringComparer.Ordinal)];
     }
 

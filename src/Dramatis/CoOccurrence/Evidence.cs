@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dramatis.Corpora;
 
 namespace Dramatis.CoOccurrence;
@@ -9,4 +10,8 @@ namespace Dramatis.CoOccurrence;
 /// <param name="B">Where the second term stands.</param>
 /// <param name="Passage">The sentence that holds both, or all from the first sentence to the last that do.</param>
 /// <param name="Text">The text of that passage, white space folded to single spaces.</param>
-public sealed record Evidence(string Document, int DocumentIndex, TextSpan A, TextSpan B, TextSpan Passage, string Text);
+public sealed record Evidence(string Document, int DocumentIndex, TextSpan A, TextSpan B, TextSpan Passage, string Text)
+{
+    /// <summary><see cref="Text"/> in parts: every second one is one of the two terms.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [Text];
+}

@@ -107,7 +107,7 @@ public sealed class FeatureMatrix
     {
         ArgumentNullException.ThrowIfNull(weighting);
         var (frequencies, sums) = (RowFrequencies(), RowSums());
-        return Build([.. Rows], [.. Features], r => Row(r).Select(c => (c.Feature, weighting.Of(new WeightedCell(c.Value, sums[r], frequencies[c.Feature], Rows.Length)))), documentsOf,
+        return Build([.. Rows], [.. Features], r => Row(r).Select(c => (c.Feature, weighting.Of(new WeightedCell(c.Value, sums[r], frequencies[c.Feature], Rows.Length)))).Where(c => c.Item2 != 0), documentsOf,
             () => Provenance.With("weighting", weighting.Name));
     }
 

@@ -15,8 +15,9 @@ public static class CountsOnce
         {
             "features" => $"cells {words.Features().NonZero}",
             "words" => Describe(words.CoOccurrences(Window.Words(5))),
+            "all-documents" => Describe(words.CoOccurrences(Window.Document)),
             "documents" => Describe(words.Where(t => t.Documents >= 5).CoOccurrences(Window.Document)),
-            _ => throw new ArgumentException($"{work}: choose features, words or documents.", nameof(work)),
+            _ => throw new ArgumentException($"{work}: choose features, words, documents or all-documents.", nameof(work)),
         };
     }
 

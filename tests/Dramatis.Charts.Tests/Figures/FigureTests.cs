@@ -143,9 +143,15 @@ public class FigureTests
         var json = Dramatis.Charts.Export.FigureJson.Write(Draw(name, Samples.HostileText()));
         Assert.DoesNotContain("<", json, StringComparison.Ordinal);
 
-        // What plotly.js draws; the provenance in layout.meta is not.
+        // What plotly.js draws; the provenance in layout.meta isn’t, nor the sentences behind marks, which a page shows as plain text.
         var figure = JsonNode.Parse(json)!;
         figure["layout"]!.AsObject().Remove("meta");
+        foreach (var trace in figure["data"]!.AsArray())
+        {
+            Assert.DoesNotContain("customdata", trace!["hovertemplate"]?.ToString() ?? "", StringComparison.Ordinal);
+            trace.AsObject().Remove("customdata");
+        }
+
         Assert.DoesNotContain("\\u003Cimg", figure.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("\\u003Cscript", figure.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }

@@ -84,6 +84,22 @@ public class NetworkTests
         Assert.Equal(["0–3 came", "0–1 stayed", "1–2 went"], difference.Ties.Select(t => $"{t.A}–{t.B} {t.Change}"));
     }
 
+    [Fact]
+    public void Parts_that_no_path_joins_stand_apart() => Random.Sample(
+        graph =>
+        {
+            var network = Graphs.Of(graph.Nodes, graph.Edges).LaidOut(NetworkLayout.KamadaKawai);
+            var boxes = network.Measures().GroupBy(m => m.Component, m => m.Node)
+                .Select(g => (Left: g.Min(n => n.X), Right: g.Max(n => n.X), Bottom: g.Min(n => n.Y), Top: g.Max(n => n.Y))).ToList();
+
+            Assert.All(network.Nodes, n => Assert.True(n.X is >= 0 and <= 1 && n.Y is >= 0 and <= 1));
+            for (var i = 0; i < boxes.Count; i++)
+            {
+                Assert.DoesNotContain(boxes[..i], b => b.Left < boxes[i].Right + 1e-9 && boxes[i].Left < b.Right + 1e-9 && b.Bottom < boxes[i].Top + 1e-9 && boxes[i].Bottom < b.Top + 1e-9);
+            }
+        },
+        iter: 500);
+
     [Theory]
     [InlineData(NetworkLayout.KamadaKawai)]
     [InlineData(NetworkLayout.ForceAtlas2)]

@@ -93,6 +93,23 @@ public class WindowTests
     }, iter: 300);
 
     [Theory]
+    [InlineData("sentence", false)]
+    [InlineData("document", true)]
+    [InlineData("5 words", false)]
+    [InlineData("2 sentences", true)]
+    public void The_order_of_documents_does_not_matter(string window, bool directed) => Documents.Sample(texts =>
+    {
+        var documents = texts.Select((text, i) => ($"{i}", text)).ToArray();
+        var one = Corpus.FromTexts(documents).Words().CoOccurrences(Window.Parse(window), directed);
+        var other = Corpus.FromTexts([.. documents.Reverse()]).Words().CoOccurrences(Window.Parse(window), directed);
+
+        Assert.Equal(one.Cases, other.Cases);
+        Assert.Equal(one.Select(Print), other.Select(Print));
+        Assert.Equal(one.Select(p => p.Counts), other.Select(p => p.Counts));
+        Assert.Equal(one.Assess().Tests.Select(t => (t.P, t.Q)), other.Assess().Tests.Select(t => (t.P, t.Q)));
+    }, iter: 200);
+
+    [Theory]
     [InlineData("page")]
     [InlineData("0 words")]
     [InlineData("5")]

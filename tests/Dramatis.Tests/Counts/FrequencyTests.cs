@@ -1,5 +1,6 @@
 using Dramatis.Corpora;
 using Dramatis.Counts;
+using Dramatis.Entities;
 
 namespace Dramatis.Tests.Counts;
 
@@ -50,6 +51,17 @@ public class FrequencyTests
         Assert.Equal(2 * (Math.Log(4.0 / 3) + 1), matrix.Weight(Weighting.SmoothTfIdf)[0, 0], 12);
         Assert.Equal(2.0 / 3, matrix.Weight(Weighting.Relative)[0, 0], 12);
         Assert.Equal("group by=party", string.Join('=', matrix.GroupBy("party").Provenance.Parameters[^1].Key, matrix.GroupBy("party").Provenance.Parameters[^1].Value));
+    }
+
+    [Fact]
+    public void A_series_over_the_times_that_a_text_names_counts_sentence_by_sentence()
+    {
+        var text = Corpus.FromTexts(("a", "War came in 1914. Peace came in 1918, war was over. War and peace. In 1914 and 1939 war began."), ("b", "In 1939 came war, war and war.")).Analyze();
+        var years = text.Concordance(Keyword.Pattern(@"\b19\d\d\b")).Select(y => new NamedTime(y.DocumentIndex, y.Span, y.Keyword));
+        var series = text.Words().Series("war", years);
+
+        Assert.Equal(["1914 2 of 7", "1918 1 of 6", "1939 4 of 10"], series.Points.Select(p => $"{p.Time} {p.Count} of {p.Total}"));
+        Assert.Equal("times named", series.Field);
     }
 
     [Fact]

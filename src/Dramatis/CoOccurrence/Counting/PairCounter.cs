@@ -47,17 +47,17 @@ internal sealed class PairCounter
     {
         var firstRows = FirstRows();
         var store = new PairStore(firstRows.Count - 1, memoryLimit);
-        Parallel.For(0, firstRows.Count - 1, () => new PairRow(Terms), (block, _, row) =>
+        Parallel.For(0, firstRows.Count - 1, () => (Row: new PairRow(Terms), Writer: new PairWriter()), (block, _, own) =>
         {
-            var writer = new PairWriter();
+            own.Writer.Clear();
             for (var a = firstRows[block]; a < firstRows[block + 1]; a++)
             {
-                CountRow(a, row);
-                row.MoveTo(writer, directed ? 0 : a);
+                CountRow(a, own.Row);
+                own.Row.MoveTo(own.Writer, directed ? 0 : a);
             }
 
-            store.Put(block, firstRows[block], writer);
-            return row;
+            store.Put(block, firstRows[block], own.Writer);
+            return own;
         }, _ => { });
         return store;
     }

@@ -30,7 +30,7 @@ internal sealed class PairStore
     /// <summary>Puts a block in its place; may be called from several threads.</summary>
     public void Put(int number, int firstRow, PairWriter writer)
     {
-        var bytes = writer.ToArray();
+        var bytes = writer.Bytes;
         lock (writing)
         {
             Pairs += writer.Pairs;
@@ -38,13 +38,13 @@ internal sealed class PairStore
             if (memory + bytes.Length <= memoryLimit)
             {
                 memory += bytes.Length;
-                blocks[number] = new PairBlock(firstRow, [.. writer.RowEnds], bytes, 0);
+                blocks[number] = new PairBlock(firstRow, [.. writer.RowEnds], bytes.ToArray(), 0);
                 return;
             }
 
             try
             {
-                file ??= new FileStream(Path.Combine(Path.GetTempPath(), $"dramatis-pairs-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+                file ??= Create();
                 var offset = file.Seek(0, SeekOrigin.End);
                 file.Write(bytes);
                 file.Flush();
@@ -90,10 +90,28 @@ internal sealed class PairStore
         }
     }
 
+    private static FileStream Create()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"dramatis-pairs-{Path.GetRandomFileName()}");
+        var created = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 0, FileOptions.DeleteOnClose);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Without a name the file goes with the process, however that ends.
+            File.Delete(path);
+        }
+
+        return created;
+    }
+
     private byte[] Load(long offset, int length)
     {
         var bytes = new byte[length];
-        RandomAccess.Read(file!.SafeFileHandle, bytes, offset);
+        for (var read = 0; read < length;)
+        {
+            var got = RandomAccess.Read(file!.SafeFileHandle, bytes.AsSpan(read), offset + read);
+            read += got > 0 ? got : throw new DramatisException("The temporary file with the pairs that don’t fit into memory has been cut short. Run the cell again.");
+        }
+
         return bytes;
     }
 

@@ -47,8 +47,15 @@ internal sealed class PairWriter
         last = -1;
     }
 
-    /// <summary>The bytes so far.</summary>
-    public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
+    /// <summary>The bytes so far; valid until something is added.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes.AsSpan(0, length);
+
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear()
+    {
+        (length, last, Pairs, Sum) = (0, -1, 0, 0);
+        RowEnds.Clear();
+    }
 
     private void Put(ulong number)
     {

@@ -18,9 +18,11 @@ internal sealed class RankedPairs
         }
     }
 
-    public static RankedPairs Of(PairStore store)
+    /// <param name="store">The pairs.</param>
+    /// <param name="count">Their number, which a list can hold.</param>
+    public static RankedPairs Of(PairStore store, int count)
     {
-        var (a, b, ranks) = (new int[store.Pairs], new int[store.Pairs], new ulong[store.Pairs]);
+        var (a, b, ranks) = (new int[count], new int[count], new ulong[count]);
         var i = 0;
         foreach (var pair in store.All())
         {

@@ -63,6 +63,7 @@ internal static class GexfWriter
             xml.WriteStartElement("viz", "position", Visuals);
             xml.WriteAttributeString("x", Number(node.X * 1000));
             xml.WriteAttributeString("y", Number(node.Y * 1000));
+            xml.WriteAttributeString("z", "0");
             xml.WriteEndElement();
             xml.WriteStartElement("viz", "size", Visuals);
             xml.WriteAttributeString("value", Number(Math.Round(5 + (25 * Math.Sqrt((double)node.Term.Occurrences / largest)), 3)));

@@ -58,7 +58,8 @@ internal static class GraphMlReader
             ],
             [.. edges],
             new Association("weight", "Weight", static _ => double.NaN),
-            new Provenance(Convert.ToHexStringLower(SHA256.HashData(bytes)), []).With("network", Path.GetFileName(path))) { IsDirected = (string?)graph.Attribute("edgedefault") == "directed" };
+            new Provenance(Convert.ToHexStringLower(SHA256.HashData(bytes)), []).With("network", Path.GetFileName(path)))
+        { IsDirected = (string?)graph.Attribute("edgedefault") == "directed" };
 
         int Node(XElement edge, string end) => numbers.TryGetValue(Attribute(edge, end, path), out var number) ? number
             : throw new DramatisException($"{path}: a tie leads to “{Attribute(edge, end, path)}”, which is no node.");

@@ -47,9 +47,9 @@ public static class NetworkExtensions
     /// <summary>The network with some of the sentences behind each tie, for its figure to show.</summary>
     /// <param name="network">The network.</param>
     /// <param name="pairs">The co-occurrences that it was made from.</param>
-    /// <param name="most">The number of places a tie at the most. Default: 3.</param>
+    /// <param name="most">The number of places a tie at the most; pointing at a tie shows three. Default: 10.</param>
     /// <example><code>Figure.Network(pairs.Network().WithEvidence(pairs))</code></example>
-    public static Network WithEvidence(this Network network, CoOccurrences pairs, int most = 3)
+    public static Network WithEvidence(this Network network, CoOccurrences pairs, int most = 10)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(pairs);

@@ -9,13 +9,48 @@ internal static class StressLayout
 {
     private const int Iterations = 200;
 
-    /// <summary>A place in the unit square for each of <paramref name="count"/> nodes.</summary>
+    // Around each part, in steps: beside it there must be room for labels.
+    private const double MarginX = 0.9;
+    private const double MarginY = 0.45;
+
+    /// <summary>A place in the unit square for each of <paramref name="count"/> nodes. Parts that no path joins stand side by side.</summary>
     public static (double X, double Y)[] Place(int count, IReadOnlyList<(int A, int B)> edges)
+    {
+        var of = Structure.Components(new Graph(count, edges.Select(e => (e.A, e.B, 1.0))));
+        var parts = Enumerable.Range(0, count).GroupBy(n => of[n]).OrderBy(g => g.Key).Select(g => g.ToArray()).ToList();
+        var ties = edges.ToLookup(e => of[e.A]);
+        var placed = parts.Select(nodes => PlacePart(nodes, ties[of[nodes[0]]])).ToList();
+        var boxes = placed.Select(p => (p.Max(q => q.X) + (2 * MarginX), p.Max(q => q.Y) + (2 * MarginY))).ToList();
+        var corners = BoxPacking.Place(boxes);
+        var places = new (double X, double Y)[count];
+        for (var p = 0; p < placed.Count; p++)
+        {
+            for (var i = 0; i < placed[p].Length; i++)
+            {
+                places[parts[p][i]] = (corners[p].X + MarginX + placed[p][i].X, corners[p].Y + MarginY + placed[p][i].Y);
+            }
+        }
+
+        return ToUnitSquare(places);
+    }
+
+    /// <summary>The places of nodes that paths join, in steps, from 0 on.</summary>
+    private static (double X, double Y)[] PlacePart(int[] nodes, IEnumerable<(int A, int B)> edges)
+    {
+        var number = nodes.Select((n, i) => (n, i)).ToDictionary(n => n.n, n => n.i);
+        var places = PlaceJoined(nodes.Length, [.. edges.Select(e => (number[e.A], number[e.B]))]);
+        var (left, bottom) = (places.Min(p => p.X), places.Min(p => p.Y));
+
+        // Two or three in a row stand one above the other: labels need room at their sides.
+        var isFlat = nodes.Length < 4 && places.Max(p => p.X) - left > places.Max(p => p.Y) - bottom;
+        return [.. places.Select(p => isFlat ? (p.Y - bottom, p.X - left) : (p.X - left, p.Y - bottom))];
+    }
+
+    private static (double X, double Y)[] PlaceJoined(int count, IReadOnlyList<(int A, int B)> edges)
     {
         var places = new (double X, double Y)[count];
         if (count < 2)
         {
-            Array.Fill(places, (0.5, 0.5));
             return places;
         }
 
@@ -35,7 +70,7 @@ internal static class StressLayout
             }
         }
 
-        return ToUnitSquare(places);
+        return places;
     }
 
     private static (double X, double Y) Majorize(int i, (double X, double Y)[] places, int[,] distances)
@@ -60,12 +95,11 @@ internal static class StressLayout
         return (x / total, y / total);
     }
 
-    /// <summary>Numbers of steps between nodes; parts that no path joins stand a step further apart than the widest part is wide.</summary>
+    /// <summary>Numbers of steps between nodes.</summary>
     private static int[,] Distances(int count, IReadOnlyList<(int A, int B)> edges)
     {
         var neighbours = edges.Concat(edges.Select(e => (A: e.B, B: e.A))).ToLookup(e => e.A, e => e.B);
         var distances = new int[count, count];
-        var widest = 1;
         for (var source = 0; source < count; source++)
         {
             var queue = new Queue<int>([source]);
@@ -74,17 +108,8 @@ internal static class StressLayout
                 foreach (var next in neighbours[node].Where(n => n != source && distances[source, n] == 0))
                 {
                     distances[source, next] = distances[source, node] + 1;
-                    widest = Math.Max(widest, distances[source, next]);
                     queue.Enqueue(next);
                 }
-            }
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            for (var j = 0; j < count; j++)
-            {
-                distances[i, j] = i != j && distances[i, j] == 0 ? widest + 1 : distances[i, j];
             }
         }
 

@@ -11,7 +11,7 @@ public static class FrequencyExtensions
     {
         ArgumentNullException.ThrowIfNull(terms);
         return new FrequencyList(
-            terms.Kind, Ranked(terms.Select(t => new Frequency(null, t, t.Occurrences, terms.Occurrences, t.Documents))), terms.Provenance);
+            terms, Ranked(terms.Select(t => new Frequency(null, t, t.Occurrences, terms.Occurrences, t.Documents))), terms.Provenance);
     }
 
     /// <summary>How often each term occurs in the documents that share a value in a field of their metadata.</summary>
@@ -30,7 +30,7 @@ public static class FrequencyExtensions
         ArgumentNullException.ThrowIfNull(group);
         var groups = terms.Corpus.Documents.Select((document, d) => (Group: group(document), d)).Where(d => d.Group is not null)
             .GroupBy(d => d.Group!, d => d.d, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
-        return new FrequencyList(terms.Kind, groups.SelectMany(g => Of(terms, g.Key, g)), terms.Provenance.With("group by", description));
+        return new FrequencyList(terms, groups.SelectMany(g => Of(terms, g.Key, g)), terms.Provenance.With("group by", description), group);
     }
 
     private static IEnumerable<Frequency> Of(Terms terms, string group, IEnumerable<int> documents)

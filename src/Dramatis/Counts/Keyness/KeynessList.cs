@@ -12,6 +12,7 @@ public sealed class KeynessList : IReadOnlyList<KeyTerm>
     internal KeynessList(Terms part, Terms reference, IEnumerable<KeyTerm> terms, Provenance provenance)
     {
         this.terms = [.. terms.OrderByDescending(t => t.LogLikelihood).ThenBy(t => t.Term, StringComparer.Ordinal)];
+        (PartTerms, ReferenceTerms) = (part, reference);
         (Part, Reference) = (part.Part ?? "corpus", reference.Part ?? "reference");
         (Kind, Provenance) = (part.Kind, provenance);
     }
@@ -21,6 +22,12 @@ public sealed class KeynessList : IReadOnlyList<KeyTerm>
 
     /// <summary>What it is compared with, in words.</summary>
     public string Reference { get; }
+
+    /// <summary>The terms of the part.</summary>
+    public Terms PartTerms { get; }
+
+    /// <summary>The terms of what it is compared with.</summary>
+    public Terms ReferenceTerms { get; }
 
     /// <summary>What the terms are.</summary>
     public TermKind Kind { get; }

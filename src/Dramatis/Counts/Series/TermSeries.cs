@@ -5,7 +5,7 @@ namespace Dramatis.Counts;
 
 /// <summary>How often a term occurs over time.</summary>
 /// <param name="Term">The term.</param>
-/// <param name="Field">The field of the metadata that holds the time.</param>
+/// <param name="Field">The field of the metadata that holds the time; <c>times named</c> for those that the text names.</param>
 /// <param name="Points">The times in their order.</param>
 /// <param name="Provenance">The terms’ provenance, the field and the term.</param>
 public sealed record TermSeries(Term Term, string Field, ImmutableArray<SeriesPoint> Points, Provenance Provenance)

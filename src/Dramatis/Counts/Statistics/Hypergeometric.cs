@@ -68,19 +68,19 @@ internal static class Hypergeometric
             return 1;
         }
 
-        var (below, above) = (mode, mode);
-        for (var (from, to) = (low - 1, mode); to - from > 1; below = from)
+        // The nearest tables at each side that are no more probable; one behind the end where there is none.
+        var (below, more) = (low - 1, mode);
+        while (more - below > 1)
         {
-            var middle = from + ((to - from) / 2);
-            (from, to) = Probability(middle, countA, countB, total) <= limit ? (middle, to) : (from, middle);
-            below = from;
+            var middle = below + ((more - below) / 2);
+            (below, more) = Probability(middle, countA, countB, total) <= limit ? (middle, more) : (below, middle);
         }
 
-        for (var (from, to) = (mode, high + 1); to - from > 1; above = to)
+        (more, var above) = (mode, high + 1);
+        while (above - more > 1)
         {
-            var middle = from + ((to - from) / 2);
-            (from, to) = Probability(middle, countA, countB, total) <= limit ? (from, middle) : (middle, to);
-            above = to;
+            var middle = more + ((above - more) / 2);
+            (more, above) = Probability(middle, countA, countB, total) <= limit ? (more, middle) : (middle, above);
         }
 
         return Math.Min(1, Sum(below, low, -1, countA, countB, total) + Sum(above, high, 1, countA, countB, total));
