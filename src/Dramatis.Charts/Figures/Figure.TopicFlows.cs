@@ -10,14 +10,14 @@ public static partial class Figure
 {
     /// <summary>How the topics of two models, or of two periods, share one text: the wider a band, the more of the text has both topics (a Sankey diagram).</summary>
     /// <param name="flows">The flows.</param>
-    /// <param name="least">A flow of less of the text than this, from 0 to 1, isn’t drawn. Default: 0.01.</param>
+    /// <param name="least">A flow of less than this share, from 0 to 1, of the smaller of its two topics isn’t drawn. Default: 0.1.</param>
     /// <example><code>Figure.TopicFlows(text.Topics(6).Flows(text.Topics(10)))</code></example>
-    public static GenericChart TopicFlows(TopicFlows flows, double least = 0.01)
+    public static GenericChart TopicFlows(TopicFlows flows, double least = 0.1)
     {
         ArgumentNullException.ThrowIfNull(flows);
         const string title = "Topic flows";
         var provenance = flows.Provenance.With("least", least);
-        TopicFlow[] shown = [.. flows.Flows.Where(f => f.Weight >= least)];
+        TopicFlow[] shown = [.. flows.Flows.Where(f => f.Weight >= least * Math.Min(f.From.Share, f.To.Share))];
         if (shown.Length == 0)
         {
             return FigureMaker.Empty(title, provenance, "No two topics share so much of the text. Lower least.");
@@ -45,11 +45,11 @@ public static partial class Figure
         return FigureMaker.Make(
             title,
             provenance,
-            110 + (34 * Math.Max(from.Length, to.Length)),
+            128 + (34 * Math.Max(from.Length, to.Length)),
             [trace],
-            ("margin", Of(("l", 12), ("r", 12), ("t", 16), ("b", 36))),
+            ("margin", Of(("l", 12), ("r", 12), ("t", 34), ("b", 36))),
             ("annotations", hidden < 0.005 ? [] : new[] { Of(
-                ("text", string.Create(CultureInfo.InvariantCulture, $"{hidden:P0} of the text is in flows below {least:P1} each, which are left out.")),
+                ("text", string.Create(CultureInfo.InvariantCulture, $"{hidden:P0} of the text is in flows below {least:P0} of the smaller topic, which are left out.")),
                 ("showarrow", false), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 0), ("yanchor", "top"), ("xanchor", "left"), ("yshift", -8), ("font", Of(("size", 11)))) }));
     }
 }
