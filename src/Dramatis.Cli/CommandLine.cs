@@ -61,7 +61,7 @@ public static class CommandLine
         config.AddCommand<MentionsCommand>("mentions").WithDescription("Where entities are named: doc, sentence, start, end, surface, type, entity.").WithExample("mentions", "seeds", "--format", "jsonl");
         config.AddCommand<EntitiesCommand>("entities").WithDescription("Who and what is named: entity, type, mentions, documents, aliases.").WithExample("entities", "seeds");
         config.AddCommand<CoOccurrencesCommand>("cooccurrences").WithDescription("Which entities occur together: a, b, count, and a column a measure.").WithExample("cooccurrences", "seeds", "--window", "paragraph");
-        config.AddCommand<TopicsCommand>("topics").WithDescription("Topics by LDA: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
+        config.AddCommand<TopicsCommand>("topics").WithDescription("Topics: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
         config.AddCommand<FigureCommand>("figure").WithDescription("A plotly figure to .svg, .pdf, .png, .eps, .tiff or .html, without a browser; reads such files back.").WithExample("figure", "figure.json", "--output", "figure.pdf", "--venue", "nature-1col");
         config.AddBranch("evaluate", evaluate =>
         {

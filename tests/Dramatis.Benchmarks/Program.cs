@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using Dramatis.Benchmarks.Counts;
+using Dramatis.Benchmarks.Topics;
 
 namespace Dramatis.Benchmarks;
 
 /// <summary>
-/// <c>once WORK PATH</c> does one piece of work, to be measured as a whole process (<c>/usr/bin/time -v</c>); anything else goes to BenchmarkDotNet.
+/// <c>once WORK PATH</c> and <c>topics FILE METHOD K [ITERATIONS]</c> do one piece of work, to be measured as a whole process
+/// (<c>/usr/bin/time -v</c>); anything else goes to BenchmarkDotNet.
 /// </summary>
 public static class Program
 {
@@ -14,6 +16,12 @@ public static class Program
         if (args is ["once", var work, var path])
         {
             Console.WriteLine(CountsOnce.Run(work, path));
+            return;
+        }
+
+        if (args is ["topics", .. var topics])
+        {
+            TopicBenchmark.Run(topics);
             return;
         }
 

@@ -13,9 +13,6 @@ internal static class Summaries
 {
     private const int Shown = 5;
 
-    /// <summary>Fewer passages than this can’t tell topics from chance.</summary>
-    private const int FewPassages = 200;
-
     public static Summary Of(Corpus corpus) => new(
         Line(Count(corpus.Documents.Length, "document"), Count(corpus.Documents.Sum(d => (long)d.Text.Length), "character"), $"hash {corpus.Hash[..12]}"),
         corpus.Table(),
@@ -80,10 +77,9 @@ internal static class Summaries
         [.. assessment.Cautions]);
 
     public static Summary Of(TopicModel model) => new(
-        Line(Count(model.Topics.Length, "topic"), Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())),
+        Line(Count(model.Topics.Length, model.AreTopics ? "topic" : "cluster"), Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())),
         model.Overview(),
-        model.Passages.Length >= FewPassages ? []
-            : [$"Only {Count(model.Passages.Length, model.Unit.ToString().ToLowerInvariant())}: topics of so small a text are a way of looking at it, no finding. Change the seed and see what stays."]);
+        model.Cautions);
 
     private static string[] Skipped(Corpus corpus) => corpus.Skipped.IsEmpty ? []
         : ["Left out: " + string.Join("; ", corpus.Skipped.Take(Shown)) + (corpus.Skipped.Length > Shown ? $"; and {Number(corpus.Skipped.Length - Shown)} more" : "")];

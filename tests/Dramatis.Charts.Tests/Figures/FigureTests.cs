@@ -112,7 +112,7 @@ public class FigureTests
     [Fact]
     public void Many_passages_are_drawn_as_means()
     {
-        var topics = Corpus.FromTexts(("x", string.Concat(Enumerable.Range(0, 1000).Select(i => i < 500 ? "Talks failed badly. " : "Rivers flow slowly. ")))).Analyze().Topics(2, new TopicOptions { Iterations = 50 });
+        var topics = Corpus.FromTexts(("x", string.Concat(Enumerable.Range(0, 1000).Select(i => i < 500 ? "Talks failed badly. " : "Rivers flow slowly. ")))).Analyze().Topics(2);
         var figure = ChartJson.Of(Figure.TopicsAlongText(topics)).Traces().Single();
 
         Assert.Equal(334, figure.GetProperty("x").GetArrayLength());
