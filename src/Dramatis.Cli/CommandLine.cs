@@ -61,7 +61,20 @@ public static class CommandLine
         config.AddCommand<MentionsCommand>("mentions").WithDescription("Where entities are named: doc, sentence, start, end, surface, type, entity.").WithExample("mentions", "seeds", "--format", "jsonl");
         config.AddCommand<EntitiesCommand>("entities").WithDescription("Who and what is named: entity, type, mentions, documents, aliases.").WithExample("entities", "seeds");
         config.AddCommand<CoOccurrencesCommand>("cooccurrences").WithDescription("Which entities occur together: a, b, count, and a column a measure.").WithExample("cooccurrences", "seeds", "--window", "paragraph");
-        config.AddCommand<TopicsCommand>("topics").WithDescription("Topics by LDA: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
+        config.AddCommand<TopicsCommand>("topics").WithDescription("Topics: topic, rank, term, weight.").WithExample("topics", "seeds", "-k", "6", "--seed", "1");
+        config.AddCommand<FigureCommand>("figure").WithDescription("A plotly figure to .svg, .pdf, .png, .eps, .tiff or .html, without a browser; reads such files back.").WithExample("figure", "figure.json", "--output", "figure.pdf", "--venue", "nature-1col");
+        config.AddBranch("evaluate", evaluate =>
+        {
+            evaluate.SetDescription("Compares what the kit finds with gold standards: precision, recall, F1, errors.");
+            evaluate.AddCommand<EvaluateTokensCommand>("tokens").WithDescription("The tokenizer, on the raw text of CoNLL-U files.");
+            evaluate.AddCommand<EvaluateSentencesCommand>("sentences").WithDescription("The sentences, on the raw text of CoNLL-U files, or on .jsonl with text and sentences.");
+            evaluate.AddCommand<EvaluateEntitiesCommand>("entities").WithDescription("The recognizer, on files like CoNLL-2003’s.");
+        });
+        config.AddBranch("train", train =>
+        {
+            train.SetDescription("Learns from texts that people have marked.");
+            train.AddCommand<TrainEntitiesCommand>("entities").WithDescription("The weights of a recognizer, for --recognizer FILE.");
+        });
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("The notebook kernel “C# (Dramatis)”, for VS Code, JupyterLab and other clients.");

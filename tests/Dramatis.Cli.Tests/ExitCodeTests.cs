@@ -16,6 +16,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("cooccurrences", "x.txt", "--window", "page")]
     [InlineData("cooccurrences", "x.txt", "--measure", "luck")]
     [InlineData("cooccurrences", "x.txt", "--min-count", "0")]
+    [InlineData("cooccurrences", "x.txt", "--of", "letters")]
     [InlineData("topics", "x.txt", "-k", "many")]
     [InlineData("topics", "x.txt", "--model", "magic")]
     public void Wrong_usage_is_2(params string[] args)

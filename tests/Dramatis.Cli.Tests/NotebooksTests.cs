@@ -47,17 +47,41 @@ public sealed class NotebooksTests(NotebooksFixture run) : IClassFixture<Noteboo
     [Fact]
     public async Task In_a_browser_the_report_draws_its_charts_offline()
     {
-        await using var page = await BrowserPage.OpenAsync(Path.Combine(run.First, "artifacts", "report.html"));
+        var report = Path.Combine(run.First, "artifacts", "report.html");
+        var charts = (await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken)).Split("<div class=\"chart\"").Length - 1;
+        await using var page = await BrowserPage.OpenAsync(report);
         await page.EvaluateAsync<object>("document.querySelector('.chart').scrollIntoView()");
         await page.WaitForAsync("document.querySelector('.chart .main-svg') !== null");
         await page.EvaluateAsync<object>("window.dispatchEvent(new Event('beforeprint'))");
         await page.WaitForAsync("[...document.querySelectorAll('.chart')].every(p => p.querySelector('.main-svg'))");
 
-        Assert.Equal(7, await page.EvaluateAsync<int>("document.querySelectorAll('.chart').length"));
+        Assert.Equal(charts, await page.EvaluateAsync<int>("document.querySelectorAll('.chart').length"));
         Assert.Empty(page.Errors);
         Assert.Empty(page.Outside);
         await page.ScreenshotAsync("report");
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    [Theory]
+    [InlineData("01-mentions", "bar", "document.querySelectorAll('.chart .barlayer .point')[0]")]
+    [InlineData("02-co-occurrence", "edge", "[...document.querySelectorAll('.chart')].flatMap(c => [...c.querySelectorAll('.scatterlayer .trace')].filter(t => t.__data__[0].trace.customdata)).map(t => t.querySelector('.points path'))[0]")]
+    [InlineData("02-co-occurrence", "cell", "document.querySelectorAll('.chart .heatmap-label')[1]")]
+    [InlineData("04-words", "word", "document.querySelectorAll('.chart .barlayer .point')[0]")]
+    [InlineData("05-compare", "key word", "document.querySelectorAll('.chart .barlayer .point')[0]")]
+    public async Task A_click_shows_the_sentences_behind_a_mark(string notebook, string mark, string element)
+    {
+        await using var page = await BrowserPage.OpenAsync(Path.Combine(run.First, "artifacts", "report.html"));
+        await page.EvaluateAsync<object>($"[...document.querySelectorAll('.notebook')].filter(n => !n.innerHTML.includes('{notebook}')).forEach(n => n.remove()); window.dispatchEvent(new Event('beforeprint'))");
+        await page.WaitForAsync("document.querySelectorAll('.chart').length > 0 && [...document.querySelectorAll('.chart')].every(p => p.querySelector('.main-svg'))");
+        await page.ClickAsync(element);
+        await page.WaitForAsync("document.querySelector('.dramatis-sentences li mark') !== null");
+
+        var marked = await page.EvaluateAsync<string>("document.querySelector('.dramatis-sentences li mark').textContent");
+        Assert.Contains(marked, File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").First()), StringComparison.Ordinal);
+        await page.ScreenshotAsync("sentences-" + mark.Replace(' ', '-'));
+        await page.EvaluateAsync<object>("document.querySelector('.dramatis-sentences button').click()");
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('.dramatis-sentences') === null"));
+        Assert.Empty(page.Errors);
     }
 
     [Fact]

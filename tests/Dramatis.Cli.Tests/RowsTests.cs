@@ -33,6 +33,16 @@ public sealed class RowsTests : IDisposable
     }
 
     [Fact]
+    public void Words_make_pairs_at_a_distance_and_with_a_direction()
+    {
+        File.WriteAllText(Path.Combine(folder, "b.csv"), "id,year,text\n1,1990,the cat saw the cat\n");
+        var (exitCode, output, _) = DramatisCommand.Run("cooccurrences", Path.Combine(folder, "b.csv"), "--of", "words", "--window", "1 word", "--directed", "--measure", "llr,dice", "--min-count", "2");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(["a\tb\tcount\tllr\tdice", "the\tcat\t2\t5.545177444479562\t1"], output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
     public void Offsets_lead_back_to_the_text()
     {
         var rows = Json("mentions", path);

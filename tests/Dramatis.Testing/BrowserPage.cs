@@ -29,6 +29,9 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>The addresses that the page asked for, other than itself and data that it holds.</summary>
     public IEnumerable<string> Outside => requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal) && !r.StartsWith("blob:", StringComparison.Ordinal)).Skip(1);
 
+    /// <summary>Whether there is a browser on this machine.</summary>
+    public static bool IsThere => Find() is not null;
+
     /// <summary>Errors of scripts, and dialogs that scripts opened.</summary>
     public IReadOnlyList<string> Errors => errors;
 
@@ -51,6 +54,19 @@ public sealed class BrowserPage : IAsyncDisposable
         var opened = new BrowserPage(browser, page);
         await page.GoToAsync(address.AbsoluteUri);
         return opened;
+    }
+
+    /// <summary>Moves the mouse to the middle of what an expression gives (an element), and clicks there.</summary>
+    public async Task ClickAsync(string element)
+    {
+        await page.EvaluateExpressionAsync<object>($"({element}).scrollIntoView({{block:'center'}})");
+        var place = await page.EvaluateExpressionAsync<double[]>($"(function(b){{return[b.left+b.width/2,b.top+b.height/2];}})(({element}).getBoundingClientRect())");
+        await page.Mouse.MoveAsync((decimal)place[0] - 2, (decimal)place[1]);
+        await page.Mouse.MoveAsync((decimal)place[0], (decimal)place[1]);
+
+        // plotly.js looks for what is under the mouse at most every 50 ms, and takes a click for one on what it found.
+        await Task.Delay(150);
+        await page.Mouse.ClickAsync((decimal)place[0], (decimal)place[1]);
     }
 
     public Task<T> EvaluateAsync<T>(string script) => page.EvaluateExpressionAsync<T>(script);

@@ -15,7 +15,8 @@ public partial class ArchitectureTests
     [InlineData("Entities", "Progress Corpora Tokens")]
     [InlineData("Counts", "Corpora Tokens Entities")]
     [InlineData("CoOccurrence", "Corpora Tokens Entities Counts")]
-    [InlineData("Topics", "Corpora Tokens Entities Counts")]
+    [InlineData("Topics", "Progress Corpora Tokens Entities Counts")]
+    [InlineData("Evaluation", "Progress Corpora Tokens Entities")]
     public void Parts_of_the_library_know_only_those_before_them(string part, string known)
     {
         var folder = Path.Combine(Source, "Dramatis", part);
@@ -27,6 +28,7 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("Dramatis", "")]
     [InlineData("Dramatis.Charts", "Dramatis")]
+    [InlineData("Dramatis.Embeddings", "Dramatis")]
     [InlineData("Dramatis.Notebooks", "Dramatis.Charts")]
     [InlineData("Dramatis.Cli", "Dramatis.Notebooks")]
     public void Projects_refer_to_the_one_before_them(string project, string expected)
@@ -36,7 +38,7 @@ public partial class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Microsoft.ML", "Dramatis/Topics")]
+    [InlineData("Microsoft.ML", "Dramatis/Topics Dramatis.Embeddings")]
     [InlineData("Deedle", "Dramatis.Charts/Tables Dramatis.Notebooks")]
     [InlineData("Plotly.NET", "Dramatis.Charts/Figures Dramatis.Charts/Export Dramatis.Notebooks")]
     public void A_package_is_used_in_one_place(string package, string places)
@@ -52,7 +54,7 @@ public partial class ArchitectureTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"\bDramatis\.(Progress|Corpora|Tokens|Entities|Counts|CoOccurrence|Topics)\b")]
+    [GeneratedRegex(@"\bDramatis\.(Progress|Corpora|Tokens|Entities|Counts|CoOccurrence|Topics|Evaluation)\b")]
     private static partial Regex PartName();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/([^/""]+)\.csproj""")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Dramatis.Charts.Export.Origins;
 using Plotly.NET;
 
 namespace Dramatis.Charts.Export;
@@ -18,10 +19,18 @@ public static class FigureHtml
     {
         ArgumentNullException.ThrowIfNull(chart);
         var note = FigureNote.Of(chart);
-        var title = WebUtility.HtmlEncode(note.Title);
+        return Page(note.Title, note.Made, Fragment(chart));
+    }
+
+    /// <summary>A page of a figure that was read from JSON.</summary>
+    internal static string Page(FigureOrigin figure) => Page(figure.Title, figure.Made, Fragment(figure.ToHtmlJson(), figure.Height ?? 450));
+
+    private static string Page(string plainTitle, string made, string fragment)
+    {
+        var title = WebUtility.HtmlEncode(plainTitle);
         return $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            + $"<title>{title}</title>\n<style>{Style}</style>\n<script>{PlotlyScript.Source}</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{Fragment(chart)}\n</main>\n"
-            + (note.Made.Length > 0 ? $"<footer>{WebUtility.HtmlEncode(note.Made)}</footer>\n" : "")
+            + $"<title>{title}</title>\n<style>{Style}</style>\n<script>{PlotlyScript.Source}</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{fragment}\n</main>\n"
+            + (made.Length > 0 ? $"<footer>{WebUtility.HtmlEncode(made)}</footer>\n" : "")
             + "</body>\n</html>\n";
     }
 
@@ -31,9 +40,13 @@ public static class FigureHtml
     /// <remarks>The same chart gives the same HTML; a page may hold it several times.</remarks>
     public static string Fragment(GenericChart chart)
     {
-        var json = FigureJson.Write(chart);
-        var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
         var height = GenericChart.getLayout(chart).TryGetPropertyValue("height")?.Value is int pixels ? pixels : 450;
+        return Fragment(FigureJson.Write(chart), height);
+    }
+
+    private static string Fragment(string json, double height)
+    {
+        var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
         var size = height.ToString(CultureInfo.InvariantCulture);
         return $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\"></div>"
             + $"<script type=\"application/json\" data-of=\"{id}\">{json}</script>"

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dramatis.CoOccurrence;
-using Dramatis.Entities;
+using Dramatis.Counts;
 using Plotly.NET;
 using static Dramatis.Charts.Figures.PlotlyProperties;
 
@@ -11,44 +11,44 @@ public static partial class Figure
     private const int MostNumberedCells = 25;
 
     /// <summary>
-    /// In how many windows each two of the entities occur together, for those that occur in the most windows. Entities that keep the same company
+    /// How often each two of the terms occur together, for those that occur in the most windows. Terms that keep the same company
     /// stand side by side.
     /// </summary>
     /// <param name="pairs">The co-occurrences.</param>
-    /// <param name="top">The number of entities at the most. Default: 15.</param>
-    /// <remarks>The diagonal is empty: an entity makes no pair with itself.</remarks>
+    /// <param name="top">The number of terms at the most. Default: 15.</param>
+    /// <remarks>The diagonal is empty: a term is not shown with itself.</remarks>
     /// <example><code>Figure.CoOccurrenceHeatmap(text.CoOccurrences(TextUnit.Paragraph))</code></example>
     public static GenericChart CoOccurrenceHeatmap(CoOccurrences pairs, int top = 15)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         const string title = "Co-occurrence heatmap";
         var provenance = pairs.Provenance.With("top", top);
-        var entities = pairs.EntityCounts.Take(Top.Checked(top)).Select(e => e.Key).ToList();
+        var entities = pairs.TermCounts.Take(Top.Checked(top)).Select(e => e.Key).ToList();
         if (entities.Count < 2)
         {
-            return FigureMaker.Empty(title, provenance, entities.Count == 0 ? NoEntity : "Only one entity is named in this text: it makes no pair.");
+            return FigureMaker.Empty(title, provenance, entities.Count == 0 ? $"There are no {pairs.Terms.Kind.Many} in this text." : $"There is only one {pairs.Terms.Kind.One} in this text: it makes no pair.");
         }
 
         var cells = Cells(pairs, entities);
-        var order = ClusteredOrder.Of([.. cells.Select((row, i) => row.Select((pair, j) => i == j ? (double)pairs.EntityCounts[i].Value : pair?.Count ?? 0).ToArray())]);
+        var order = ClusteredOrder.Of([.. cells.Select((row, i) => row.Select((pair, j) => i == j ? (double)pairs.TermCounts[i].Value : pair?.Count ?? 0).ToArray())]);
         var names = order.Select(i => entities[i].Name).ToList();
         CoOccurrencePair?[][] shown = [.. order.Select(i => order.Select(j => cells[i][j]).ToArray())];
         var most = Math.Max(1, shown.Max(row => row.Max(pair => pair?.Count ?? 0)));
         var isDense = names.Count > 20;
-        var unit = pairs.Window.ToString().ToLowerInvariant();
         var trace = new Trace("heatmap").With(
             ("z", shown.Select((row, i) => row.Select((pair, j) => i == j ? double.NaN : pair?.Count ?? 0).ToArray()).ToArray()),
             ("text", shown.Select(row => row.Select(pair => pair?.Count.ToString("N0", CultureInfo.InvariantCulture) ?? "").ToArray()).ToArray()),
             ("texttemplate", names.Count <= MostNumberedCells ? "%{text}" : ""),
-            ("hovertext", shown.Select((row, i) => row.Select((pair, j) => Describe(pair, names[i], names[j], unit)).ToArray()).ToArray()),
+            ("hovertext", shown.Select((row, i) => row.Select((pair, j) => Describe(pair, names[i], names[j], pairs.Window)).ToArray()).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("customdata", shown.Select(row => row.Select(pair => pair is null ? null : Sentences.Of(pairs, pair)).ToArray()).ToArray()),
             ("hoverongaps", false),
             ("colorscale", Palette.Amounts),
             ("zmin", 0),
             ("zmax", most),
             ("xgap", 1.5),
             ("ygap", 1.5),
-            ("colorbar", Of(("title", Of(("text", $"Shared<br>{unit}s"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("lenmode", "pixels"), ("len", Math.Clamp(17 * names.Count, 110, 260)), ("tickformat", ",d"), ("dtick", Math.Max(1, (most + 4) / 5)))));
+            ("colorbar", Of(("title", Of(("text", pairs.Window.IsDistance ? $"Within<br>{pairs.Window}" : $"Shared<br>{pairs.Window}s"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("lenmode", "pixels"), ("len", Math.Clamp(17 * names.Count, 110, 260)), ("tickformat", ",d"), ("dtick", Math.Max(1, (most + 4) / 5)))));
         var font = ("tickfont", (object)Of(("size", isDense ? 10 : 13)));
         return FigureMaker.Make(
             title,
@@ -59,22 +59,26 @@ public static partial class Figure
             ("yaxis", FigureMaker.Names(names).With(("range", new[] { names.Count - 0.5, -0.5 }), font)));
     }
 
-    private static CoOccurrencePair?[][] Cells(CoOccurrences pairs, List<Entity> entities)
+    private static CoOccurrencePair?[][] Cells(CoOccurrences pairs, List<Term> terms)
     {
-        var numbers = entities.Select((e, i) => (e.Name, i)).ToDictionary(e => e.Name, e => e.i, StringComparer.Ordinal);
-        CoOccurrencePair?[][] cells = [.. entities.Select(_ => new CoOccurrencePair?[entities.Count])];
-        foreach (var pair in pairs)
+        CoOccurrencePair?[][] cells = [.. terms.Select(_ => new CoOccurrencePair?[terms.Count])];
+        for (var a = 0; a < terms.Count; a++)
         {
-            if (numbers.TryGetValue(pair.A.Name, out var a) && numbers.TryGetValue(pair.B.Name, out var b))
+            for (var b = 0; b < terms.Count; b++)
             {
-                cells[a][b] = cells[b][a] = pair;
+                // With a direction, the row comes before the column.
+                cells[a][b] = a == b ? null : a > b && !pairs.IsDirected ? cells[b][a] : pairs[terms[a].Name, terms[b].Name];
             }
         }
 
         return cells;
     }
 
-    private static string Describe(CoOccurrencePair? pair, string a, string b, string unit) => pair is null
-        ? $"<b>{Labels.Plain(a)}</b> and <b>{Labels.Plain(b)}</b><br>never in one {unit}"
-        : $"<b>{Labels.Plain(a)}</b> and <b>{Labels.Plain(b)}</b><br>together in {Labels.Count(pair.Count, unit)} · NPMI {pair.Measure(Association.Npmi).ToString("0.00", CultureInfo.InvariantCulture)}";
+    private static string Describe(CoOccurrencePair? pair, string a, string b, Window window)
+    {
+        var names = $"<b>{Labels.Plain(a)}</b> and <b>{Labels.Plain(b)}</b><br>";
+        return pair is null
+            ? names + (window.IsDistance ? $"never at most {window} apart" : $"never in one {window}")
+            : names + $"together {(window.IsDistance ? $"{Labels.Count(pair.Count, "time")}, at most {window} apart" : $"in {Labels.Count(pair.Count, window.ToString())}")} · NPMI {pair.Measure(Association.Npmi).ToString("0.00", CultureInfo.InvariantCulture)}";
+    }
 }

@@ -1,3 +1,4 @@
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Plotly.NET;
 using static Dramatis.Charts.Figures.PlotlyProperties;
@@ -10,7 +11,20 @@ public static partial class Figure
     /// <param name="entities">The entities.</param>
     /// <param name="top">The number of bars at the most. Default: 15.</param>
     /// <example><code>Figure.Mentions(text.Entities, top: 20)</code></example>
-    public static GenericChart Mentions(EntityIndex entities, int top = 15)
+    public static GenericChart Mentions(EntityIndex entities, int top = 15) => Mentions(entities, top, _ => null);
+
+    /// <summary>The same, and a click on a bar shows the sentences behind it.</summary>
+    /// <param name="text">The corpus.</param>
+    /// <param name="top">The number of bars at the most. Default: 15.</param>
+    /// <example><code>Figure.Mentions(text, top: 20)</code></example>
+    public static GenericChart Mentions(AnalyzedCorpus text, int top = 15)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var terms = text.EntityTerms();
+        return Mentions(text.Entities, top, entity => Sentences.Of(terms, entity.Name));
+    }
+
+    private static GenericChart Mentions(EntityIndex entities, int top, Func<Entity, object?> sentencesOf)
     {
         ArgumentNullException.ThrowIfNull(entities);
         const string title = "Mentions by entity";
@@ -32,6 +46,7 @@ public static partial class Figure
             ("cliponaxis", false),
             ("hovertext", g.Select(e => Describe(e.Entity)).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"),
+            ("customdata", g.Select(e => sentencesOf(e.Entity)).ToArray()),
             ("marker", Of(("color", Palette.Of(g.Key))))));
         return FigureMaker.Make(
             title,

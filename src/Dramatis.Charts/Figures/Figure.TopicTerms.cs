@@ -9,7 +9,7 @@ public static partial class Figure
 {
     private const int Margins = 64;
 
-    /// <summary>A panel a topic: its weightiest terms, with bars as long as the term’s probability in the topic. All panels have one scale.</summary>
+    /// <summary>A panel a topic: its weightiest terms, with bars as long as the term’s share of the topic. All panels have one scale.</summary>
     /// <param name="topics">The topics.</param>
     /// <param name="terms">The number of terms a topic at the most. Default: 8.</param>
     /// <example><code>Figure.TopicTerms(text.Topics(k: 6, seed: 1), terms: 10)</code></example>

@@ -7,5 +7,7 @@ namespace Dramatis.Charts.Figures;
 /// <example><code>Figure.Mentions(text.Entities, top: 15).Save("mentions.html");</code></example>
 public static partial class Figure
 {
+    private const string NoTie = "No pair is frequent enough for a tie. Lower minCount, or widen the window.";
+
     private const string NoEntity = "No entity is named in this text.";
 }

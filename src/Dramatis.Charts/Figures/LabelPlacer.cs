@@ -16,7 +16,7 @@ internal static class LabelPlacer
     ];
 
     /// <summary>
-    /// The side of each label, by plotly.js’s names; null for one that would stand on another label or leave the area on all sides.
+    /// The side of each label, by plotly.js’s names; null for one that would stand on another label or mark, or leave the area, on all sides.
     /// </summary>
     /// <param name="marks">The marks.</param>
     /// <param name="lines">The lines between marks, by their numbers: a label crosses as little of them as can be.</param>
@@ -28,7 +28,7 @@ internal static class LabelPlacer
         return [.. marks.Select(mark =>
         {
             var (side, box, cost) = Sides.Select((side, rank) => (side, Box: Around(mark, side.X, side.Y), rank))
-                .Select(c => (c.side, c.Box, Cost: IsFree(c.Box) ? c.rank + Covered(c.Box, mark) : Impossible))
+                .Select(c => (c.side, c.Box, Cost: IsFree(c.Box) && !HidesMark(c.Box, mark) ? c.rank + Covered(c.Box, mark) : Impossible))
                 .MinBy(c => c.Cost);
             if (cost >= Impossible)
             {
@@ -42,10 +42,16 @@ internal static class LabelPlacer
         bool IsFree(LabelBox box) =>
             box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= height && !placed.Any(box.Overlaps);
 
+        // A label is as dark as a mark: on one it can’t be read. The corners of its box are empty.
+        bool HidesMark(LabelBox box, LabelledMark mark) => marks.Any(other => other != mark && box.Overlaps(Box(other, 0.7)));
+
         double Covered(LabelBox box, LabelledMark mark) =>
-            (20 * marks.Count(other => other != mark && box.Overlaps(new LabelBox(other.X - other.Radius, other.Y - other.Radius, other.X + other.Radius, other.Y + other.Radius))))
+            (20 * marks.Count(other => other != mark && box.Overlaps(Box(other, 1))))
             + lines.Sum(line => box.Crossing(marks[line.From], marks[line.To]) / 10);
     }
+
+    private static LabelBox Box(LabelledMark mark, double share) =>
+        new(mark.X - (share * mark.Radius), mark.Y - (share * mark.Radius), mark.X + (share * mark.Radius), mark.Y + (share * mark.Radius));
 
     private static LabelBox Around(LabelledMark mark, int sideX, int sideY)
     {

@@ -17,6 +17,9 @@ public static class Palette
     /// <summary>The colour of what only holds a figure together, such as the ties of a network.</summary>
     internal const string Line = "#9A9A9A";
 
+    /// <summary>The colour of words and other terms that have no type.</summary>
+    internal const string Term = "#44546A";
+
     /// <summary>The colour of <paramref name="type"/> in all figures, of the palette of Okabe &amp; Ito (2008).</summary>
     /// <example><code>Palette.Of(EntityType.Person) // #0072B2</code></example>
     public static string Of(EntityType type) => type switch

@@ -18,6 +18,22 @@ public static class CoOccurrenceTables
             .Column("a", p => p.A.Name)
             .Column("b", p => p.B.Name)
             .Column("count", p => p.Count);
+        return WithMeasures(table, measures);
+    }
+
+    /// <summary>A row a pair, in the order given: <c>a, b, count</c> and a column for each of <paramref name="measures"/>.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="measures">The measures to add; the count is always there. By default NPMI.</param>
+    /// <example><code>pairs.Top(50, Association.LogDice).Table(Association.LogDice, Association.LogLikelihood)</code></example>
+    public static Frame<int, string> Table(this IEnumerable<CoOccurrencePair> pairs, params Association[] measures)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(measures);
+        return WithMeasures(new TableBuilder<CoOccurrencePair>(pairs).Column("a", p => p.A.Name).Column("b", p => p.B.Name).Column("count", p => p.Count), measures);
+    }
+
+    private static Frame<int, string> WithMeasures(TableBuilder<CoOccurrencePair> table, Association[] measures)
+    {
         foreach (var measure in measures.DefaultIfEmpty(Association.Npmi).Where(m => m != Association.Count).Distinct())
         {
             table.Column(measure.Name, p => p.Measure(measure));
@@ -32,8 +48,8 @@ public static class CoOccurrenceTables
     {
         ArgumentNullException.ThrowIfNull(network);
         var table = new TableBuilder<NetworkEdge>(network.Edges)
-            .Column("a", e => network.Nodes[e.Source].Entity.Name)
-            .Column("b", e => network.Nodes[e.Target].Entity.Name)
+            .Column("a", e => network.Nodes[e.Source].Name)
+            .Column("b", e => network.Nodes[e.Target].Name)
             .Column("count", e => e.Count);
         return (network.Measure == Association.Count ? table : table.Column(network.Measure.Name, e => e.Weight)).Frame;
     }

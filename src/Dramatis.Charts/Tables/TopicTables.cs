@@ -10,7 +10,7 @@ public static class TopicTables
     /// <summary>A row a term of a topic, the weightiest first: <c>topic, rank, term, weight</c>.</summary>
     /// <param name="topics">The topics.</param>
     /// <param name="terms">The number of terms a topic at the most. Default: 10.</param>
-    /// <remarks>A weight is the term’s probability in the topic, from 0 to 1.</remarks>
+    /// <remarks>A weight is the term’s share of the topic, from 0 to 1.</remarks>
     /// <example><code>topics.Table(terms: 8)</code></example>
     public static Frame<int, string> Table(this TopicModel topics, int terms = 10)
     {
@@ -24,14 +24,19 @@ public static class TopicTables
             .Frame;
     }
 
-    /// <summary>A row a topic, the largest share first: <c>topic, share, terms</c>; the terms are the ten weightiest.</summary>
+    /// <summary>
+    /// A row a topic, the largest share first: <c>topic, label, share, stability, terms</c>; the terms are the ten weightiest. Stability is missing where it was
+    /// not tried.
+    /// </summary>
     /// <example><code>topics.Overview()</code></example>
     public static Frame<int, string> Overview(this TopicModel topics)
     {
         ArgumentNullException.ThrowIfNull(topics);
         return new TableBuilder<Topic>(topics.Topics)
             .Column("topic", t => t.Number)
+            .Column("label", t => t.Label)
             .Column("share", t => t.Share)
+            .Column("stability", t => t.Stability?.Value ?? double.NaN)
             .Column("terms", t => string.Join(", ", t.Terms.Take(10).Select(term => term.Term)))
             .Frame;
     }

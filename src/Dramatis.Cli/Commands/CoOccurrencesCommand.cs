@@ -1,6 +1,7 @@
+using Dramatis.Charts.Figures;
 using Dramatis.Cli.Output;
 using Dramatis.CoOccurrence;
-using Dramatis.Tokens;
+using Dramatis.Counts;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -8,26 +9,29 @@ namespace Dramatis.Cli.Commands;
 /// <summary><c>dramatis cooccurrences PATH…</c></summary>
 public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
 {
-    private static readonly Association[] Known = [Association.Count, Association.Npmi];
-
     /// <inheritdoc/>
     public override int Execute(CommandContext context, CoOccurrencesSettings settings, CancellationToken cancellationToken)
     {
         var format = settings.RowFormat;
-        var window = Choice.Of<TextUnit>("--window", settings.Window);
+        var window = Usage("--window", () => Window.Parse(settings.Window));
         var measures = settings.Measures.SelectMany(m => m.Split(',')).Select(Measure).ToArray();
         if (settings.MinCount < 1)
         {
             throw new UsageException($"--min-count {settings.MinCount}: it must be 1 or more.");
         }
 
-        var pairs = settings.Analyze().CoOccurrences(window);
+        var pairs = settings.Of.ToLowerInvariant() switch
+        {
+            "entities" => settings.Analyze().CoOccurrences(window, settings.Directed),
+            "words" => settings.Load().Words().CoOccurrences(window, settings.Directed),
+            _ => throw new UsageException($"--of {settings.Of}: choose entities or words."),
+        };
         if (format is RowFormat.Gexf or RowFormat.Graphml)
         {
             var network = pairs.Network(measures.FirstOrDefault(), settings.MinCount);
             if (format == RowFormat.Gexf)
             {
-                network.WriteGexf(Console.Out);
+                network.WriteGexf(Console.Out, Figure.ColorOf);
             }
             else
             {
@@ -45,7 +49,17 @@ public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
         return CommandLine.Done;
     }
 
-    private static Association Measure(string name) =>
-        Known.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException($"--measure {name}: choose one of {string.Join(", ", Known.Select(m => m.Name))}.");
+    private static Association Measure(string name) => Usage("--measure", () => Association.Named(name));
+
+    private static T Usage<T>(string option, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DramatisException e)
+        {
+            throw new UsageException($"{option}: {e.Message}");
+        }
+    }
 }

@@ -5,12 +5,13 @@ using Spectre.Console.Cli;
 namespace Dramatis.Cli.Commands;
 
 /// <summary><c>dramatis tokens PATH…</c></summary>
-public sealed class TokensCommand : Command<CorpusSettings>
+public sealed class TokensCommand : Command<TokensSettings>
 {
     /// <inheritdoc/>
-    public override int Execute(CommandContext context, CorpusSettings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, TokensSettings settings, CancellationToken cancellationToken)
     {
-        Rows.Write(["doc", "sentence", "start", "end", "text"], settings.Load().Documents.Select(TokenizedDocument.From).SelectMany(RowsOf), settings.RowFormat);
+        var options = ((ITokenizerSettings)settings).Options();
+        Rows.Write(["doc", "sentence", "start", "end", "text"], settings.Load().Documents.Select(d => TokenizedDocument.From(d, options)).SelectMany(RowsOf), settings.RowFormat);
         return CommandLine.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Dramatis.Topics;
 using Spectre.Console.Cli;
 
 namespace Dramatis.Cli.Commands;
@@ -8,13 +9,13 @@ public sealed class TopicsSettings : CorpusSettings
 {
     /// <summary>The model.</summary>
     [CommandOption("--model <MODEL>")]
-    [Description("lda (default): latent Dirichlet allocation by Microsoft.ML.")]
-    public string Model { get; init; } = "lda";
+    [Description("nmf (default): non-negative matrix factorization; lda: latent Dirichlet allocation by Gibbs sampling; lightlda: the same by Microsoft.ML.")]
+    public string Model { get; init; } = "nmf";
 
     /// <summary>The number of topics.</summary>
     [CommandOption("-k <N>")]
-    [Description("The number of topics. Default: 6.")]
-    public int K { get; init; } = 6;
+    [Description("The number of topics, or auto: as many as are coherent and stable. Default: 6.")]
+    public string K { get; init; } = "6";
 
     /// <summary>The start of the random numbers.</summary>
     [CommandOption("--seed <N>")]
@@ -30,4 +31,19 @@ public sealed class TopicsSettings : CorpusSettings
     [CommandOption("-t|--terms <N>")]
     [Description("Terms to list for each topic. Default: 10.")]
     public int Terms { get; init; } = 10;
+
+    internal TopicCount Count
+    {
+        get
+        {
+            try
+            {
+                return TopicCount.Parse(K);
+            }
+            catch (DramatisException e)
+            {
+                throw new UsageException(e.Message);
+            }
+        }
+    }
 }

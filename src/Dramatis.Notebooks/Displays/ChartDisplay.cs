@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dramatis.Charts.Export;
+using Dramatis.Charts.Figures;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Plotly.NET;
@@ -18,7 +19,7 @@ internal static class ChartDisplay
     public static string ToHtml(GenericChart chart) =>
         KernelInvocationContext.Current is { } context && !Brings(context)
             ? FigureHtml.Fragment(chart)
-            : $"<script>{PlotlyScript.Source}</script>{FigureHtml.Fragment(chart)}";
+            : $"<script>{PlotlyScript.Source}</script><script>{SentencesScript.Source}</script>{FigureHtml.Fragment(chart)}";
 
     public static string ToText(GenericChart chart) => $"Figure: {FigureNote.Of(chart).Title}";
 

@@ -4,6 +4,7 @@ using Dramatis.Charts.Export;
 using Dramatis.Charts.Tables;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Dramatis.Topics;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -55,6 +56,10 @@ internal static class KitFormatters
         Summarize<EntityIndex>(Summaries.Of);
         Summarize<CoOccurrences>(Summaries.Of);
         Summarize<Network>(Summaries.Of);
+        Summarize<Terms>(Summaries.Of);
+        Summarize<FrequencyList>(Summaries.Of);
+        Summarize<KeynessList>(Summaries.Of);
+        Summarize<PairAssessment>(Summaries.Of);
         Summarize<TopicModel>(Summaries.Of);
         return true;
     }

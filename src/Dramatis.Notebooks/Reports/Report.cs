@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dramatis.Charts.Export;
+using Dramatis.Charts.Figures;
 using Dramatis.Corpora;
 using Dramatis.Notebooks.Running;
 
@@ -28,7 +29,7 @@ internal static class Report
             + Errors(runs)
             + string.Concat(sections.Select(s => s.Html))
             + "</main>\n"
-            + (outputs.HasChart ? $"<script>{PlotlyScript.Source}</script>\n<script>\n{Resource("report.js")}</script>\n" : "")
+            + (outputs.HasChart ? $"<script>{PlotlyScript.Source}</script>\n<script>\n{Resource("report.js")}</script>\n<script>\n{SentencesScript.Source}</script>\n" : "")
             + "</body>\n</html>\n";
     }
 

@@ -1,20 +1,18 @@
-using Dramatis.Entities;
+using Dramatis.Counts;
 
 namespace Dramatis.CoOccurrence;
 
-/// <summary>Two entities that occur in the same windows. The pair has no direction: A's name is before B's in ordinal order.</summary>
-/// <param name="A">The first entity.</param>
-/// <param name="B">The second entity.</param>
-/// <param name="Counts">How often each occurs, and both together.</param>
-public sealed record CoOccurrencePair(Entity A, Entity B, Contingency Counts)
+/// <summary>Two terms that occur together. Without a direction, A's name is before B's in ordinal order; with one, A comes first in the text.</summary>
+/// <param name="A">The first term.</param>
+/// <param name="B">The second term; the same as the first where a word stands near itself.</param>
+/// <param name="Count">How often they are together, by the convention of <see cref="Window"/>.</param>
+/// <param name="Counts">The 2×2 table that measures of association look at, see <see cref="CoOccurrences"/>.</param>
+public sealed record CoOccurrencePair(Term A, Term B, long Count, Contingency Counts)
 {
-    /// <summary>The number of windows that hold both.</summary>
-    public long Count => Counts.Joint;
-
     /// <summary>How strongly the two go together by <paramref name="association"/>.</summary>
     public double Measure(Association association)
     {
         ArgumentNullException.ThrowIfNull(association);
-        return association.Of(Counts);
+        return association == Association.Count ? Count : association.Of(Counts);
     }
 }

@@ -26,14 +26,14 @@ internal static class CorpusFiles
 
         if (File.Exists(path))
         {
-            return IsText(path)
+            return IsText(path) || RecordFiles.Reads(path)
                 ? [new CorpusFile(path, Path.GetFileName(path), IsNamed: true)]
-                : throw new DramatisException($"{path}: the kit reads .txt and .md files. Save it as plain text (UTF-8) and name that file.");
+                : throw new DramatisException($"{path}: the kit reads .txt and .md files, and .jsonl, .csv and .tsv with a document a line. Save it as plain text (UTF-8) and name that file.");
         }
 
         if (Directory.Exists(path))
         {
-            return InFolder(path, static _ => true, skipped);
+            return InFolder(path, static _ => true, IsText, skipped);
         }
 
         if (path.AsSpan().IndexOfAny('*', '?') < 0)
@@ -48,11 +48,13 @@ internal static class CorpusFiles
         }
 
         var before = skipped.Count;
-        var found = InFolder(root, id => Glob.Matches(id.Split('/'), pattern), skipped).ToList();
+        // A glob that ends in .jsonl means such files; one that ends in * means texts, as a folder does.
+        Func<string, bool> reads = RecordFiles.Reads(path) ? RecordFiles.Reads : IsText;
+        var found = InFolder(root, id => Glob.Matches(id.Split('/'), pattern), reads, skipped).ToList();
         return found.Count > 0 || skipped.Count > before ? found : throw new DramatisException($"{path}: no file matches.");
     }
 
-    private static IEnumerable<CorpusFile> InFolder(string folder, Func<string, bool> matches, ImmutableArray<SkippedFile>.Builder skipped)
+    private static IEnumerable<CorpusFile> InFolder(string folder, Func<string, bool> matches, Func<string, bool> reads, ImmutableArray<SkippedFile>.Builder skipped)
     {
         var found = FilesBelow(folder, [])
             .Select(file => (Path: file, Id: Slashes(Path.GetRelativePath(folder, file))))
@@ -60,18 +62,18 @@ internal static class CorpusFiles
             .OrderBy(file => file.Id, StringComparer.Ordinal)
             .ToList();
 
-        foreach (var other in found.Where(f => !IsText(f.Path)).GroupBy(f => Path.GetExtension(f.Path).ToLowerInvariant()).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var other in found.Where(f => !reads(f.Path)).GroupBy(f => Path.GetExtension(f.Path).ToLowerInvariant()).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var name = other.Count() == 1 ? other.First().Path : Path.Combine(folder, "**", "*" + other.Key);
-            skipped.Add(new SkippedFile(name, $"{(other.Count() == 1 ? "not" : $"{other.Count()} files, none")} a .txt or .md file."));
+            skipped.Add(new SkippedFile(name, $"{(other.Count() == 1 ? "not" : $"{other.Count()} files, none")} a .txt or .md file.{(RecordFiles.Reads(name) ? " To read its lines as documents, name the file itself." : "")}"));
         }
 
-        foreach (var readme in found.Where(f => IsText(f.Path) && IsReadme(f.Path)))
+        foreach (var readme in found.Where(f => reads(f.Path) && IsReadme(f.Path)))
         {
             skipped.Add(new SkippedFile(readme.Path, "describes the folder. To read it as a text, name the file itself."));
         }
 
-        return found.Where(f => IsText(f.Path) && !IsReadme(f.Path)).Select(f => new CorpusFile(f.Path, f.Id, IsNamed: false));
+        return found.Where(f => reads(f.Path) && !IsReadme(f.Path)).Select(f => new CorpusFile(f.Path, f.Id, IsNamed: false));
     }
 
     private static IEnumerable<string> FilesBelow(string folder, ImmutableHashSet<string> above)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dramatis.Corpora;
 
 /// <summary>One text of a corpus.</summary>
@@ -11,6 +13,11 @@ namespace Dramatis.Corpora;
 /// <param name="Text">The text.</param>
 public sealed record Document(string Id, string Text)
 {
+    /// <summary>
+    /// What is known about the text beside itself, by field: author, year, party. Values are as they were written in the file. Default: nothing.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The text of <paramref name="span"/>.</summary>
     public string this[TextSpan span] => Text[span.Start..span.End];
 }

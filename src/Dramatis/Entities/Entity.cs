@@ -23,6 +23,12 @@ public sealed record Entity(string Name, EntityType Type, ImmutableArray<Mention
         .. Mentions.GroupBy(m => m.DocumentIndex).OrderBy(g => g.Key).Select(g => KeyValuePair.Create(g.First().Document, g.Count())),
     ];
 
+    /// <summary>
+    /// For a nationality the country that it belongs to (<c>Iran</c> of <c>Iranian</c>), whether or not the corpus names the country; null for all else. The two are counted apart:
+    /// <c>entities.Merge("Iran", "Iranian")</c> counts them as one.
+    /// </summary>
+    public string? Country { get; init; }
+
     /// <summary>The number of mentions.</summary>
     public int MentionCount => Mentions.Length;
 
@@ -30,8 +36,8 @@ public sealed record Entity(string Name, EntityType Type, ImmutableArray<Mention
     public int DocumentCount => CountsByDocument.Length;
 
     /// <summary>The same entity under another name, its mentions too.</summary>
-    internal Entity Renamed(string name) => new(name, Type, [.. Mentions.Select(m => m with { Entity = name })]);
+    internal Entity Renamed(string name) => new(name, Type, [.. Mentions.Select(m => m with { Entity = name })]) { Country = Country };
 
     /// <summary>The same entity as another type, its mentions too.</summary>
-    internal Entity Retyped(EntityType type) => new(Name, type, [.. Mentions.Select(m => m with { Type = type })]);
+    internal Entity Retyped(EntityType type) => new(Name, type, [.. Mentions.Select(m => m with { Type = type })]) { Country = type == EntityType.Group ? Country : null };
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using Dramatis.Corpora;
+using Dramatis.Entities.Aliases;
 
 namespace Dramatis.Entities;
 
@@ -9,15 +10,19 @@ namespace Dramatis.Entities;
 /// Immutable: each decision (merge, split, retype, drop) gives a new index; <see cref="AnalyzedCorpus.With"/> puts it
 /// under everything that is counted from entities.
 /// </remarks>
-public sealed class EntityIndex : IReadOnlyList<Entity>
+public sealed partial class EntityIndex : IReadOnlyList<Entity>
 {
     private readonly ImmutableArray<Entity> entities;
     private readonly Dictionary<string, Entity> byName;
 
     /// <summary>An index of <paramref name="entities"/>.</summary>
+    /// <param name="entities">The entities.</param>
+    /// <param name="provenance">What they were made from.</param>
+    /// <param name="reasons">Why forms were taken for entities, as far as it is known.</param>
     /// <exception cref="ArgumentException">Two entities have one name.</exception>
-    public EntityIndex(IEnumerable<Entity> entities, Provenance provenance)
+    public EntityIndex(IEnumerable<Entity> entities, Provenance provenance, IEnumerable<AliasReason>? reasons = null)
     {
+        Reasons = [.. reasons ?? []];
         this.entities = [.. entities.OrderByDescending(e => e.MentionCount).ThenBy(e => e.Name, StringComparer.Ordinal)];
         byName = this.entities.ToDictionary(e => e.Name, StringComparer.Ordinal);
         Provenance = provenance;
@@ -26,6 +31,9 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
 
     /// <summary>All mentions, in the order of corpus and text.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Why each form of a name was taken for its entity.</summary>
+    public ImmutableArray<AliasReason> Reasons { get; }
 
     /// <summary>The corpus, the recognizer, and the decisions made by hand.</summary>
     public Provenance Provenance { get; }
@@ -40,6 +48,15 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
     /// <exception cref="DramatisException">None is called so, or several are; the message names those that come near.</exception>
     public Entity this[string name] => Find(name);
 
+    /// <summary>Why each form of an entity’s name was taken for it: the rule, how sure it is, and the mentions that led to it.</summary>
+    /// <exception cref="DramatisException">No entity, or more than one, is called so.</exception>
+    /// <example><code>text.Entities.Explain("Zarif")</code></example>
+    public ImmutableArray<AliasReason> Explain(string name)
+    {
+        var entity = Find(name);
+        return [.. Reasons.Where(r => r.Entity == entity.Name)];
+    }
+
     /// <summary>Makes one entity of several: all their mentions become mentions of <paramref name="into"/>.</summary>
     /// <exception cref="DramatisException">No entity, or more than one, is called so.</exception>
     /// <example><code>entities.Merge("Iran", "Tehran")</code></example>
@@ -48,7 +65,7 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
         var target = Find(into);
         Entity[] merged = [.. others.Select(Find).Where(e => e != target).Distinct()];
         var mentions = merged.SelectMany(e => e.Mentions).Select(m => m with { Entity = target.Name, Type = target.Type });
-        var whole = new Entity(target.Name, target.Type, InOrder(target.Mentions.Concat(mentions)));
+        var whole = new Entity(target.Name, target.Type, InOrder(target.Mentions.Concat(mentions))) { Country = target.Country };
         return Replace([target, .. merged], [whole], $"merge {target.Name}", string.Join(", ", merged.Select(e => e.Name)));
     }
 
@@ -103,10 +120,15 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
         return Replace(dropped, [], "drop", string.Join(", ", dropped.Select(e => e.Name)));
     }
 
+    /// <summary>The nationalities of a country, as far as the corpus names them: <c>Iranian</c> of <c>Iran</c>, which are counted apart from it.</summary>
+    /// <param name="country">The country’s name.</param>
+    /// <example><code>entities.Nationalities("Iran").Sum(n => n.MentionCount)</code></example>
+    public ImmutableArray<Entity> Nationalities(string country) => [.. entities.Where(e => e.Country == country)];
+
     /// <summary>The entities of some types only.</summary>
     /// <example><code>entities.Where(EntityType.Person, EntityType.Org)</code></example>
     public EntityIndex Where(params EntityType[] types) =>
-        new(entities.Where(e => types.Contains(e.Type)), Provenance.With("types", string.Join(",", types.Select(t => t.Label()))));
+        new(entities.Where(e => types.Contains(e.Type)), Provenance.With("types", string.Join(",", types.Select(t => t.Label()))), Reasons);
 
     /// <inheritdoc/>
     public IEnumerator<Entity> GetEnumerator() => entities.AsEnumerable().GetEnumerator();
@@ -146,16 +168,23 @@ public sealed class EntityIndex : IReadOnlyList<Entity>
             throw new DramatisException($"Splitting “{entity.Name}” needs some of its {entity.MentionCount} mentions, not {(part.IsEmpty ? "none" : "all")} of them.");
         }
 
-        var rest = new Entity(entity.Name, entity.Type, [.. entity.Mentions.Except(part)]);
-        return Replace([entity], [rest, new Entity(entity.Name, entity.Type, part).Renamed(newName)], $"split {entity.Name}", $"{newName}: {what}");
+        var rest = new Entity(entity.Name, entity.Type, [.. entity.Mentions.Except(part)]) { Country = entity.Country };
+        return Replace([entity], [rest, new Entity(entity.Name, entity.Type, part) { Country = entity.Country }.Renamed(newName)], $"split {entity.Name}", $"{newName}: {what}");
     }
 
     private string Free(string newName, Entity entity) =>
         !byName.TryGetValue(newName, out var taken) || taken == entity ? newName
         : throw new DramatisException($"There is an entity called “{newName}” already. To make one of the two, use Merge(\"{newName}\", \"{entity.Name}\").");
 
-    private EntityIndex Replace(IEnumerable<Entity> old, IEnumerable<Entity> with, string decision, string value) =>
-        new(entities.Except(old).Concat(with), Provenance.With(decision, value));
+    /// <summary>The reasons follow the forms: what the new entities hold by decision is said to be so.</summary>
+    private EntityIndex Replace(ICollection<Entity> old, ICollection<Entity> with, string decision, string value)
+    {
+        var names = old.Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+        var moved = Reasons.Where(r => names.Contains(r.Entity)).ToLookup(r => (r.Entity, r.Form));
+        var decided = with.SelectMany(e => e.Mentions.GroupBy(m => Surfaces.Fold(m.Surface), StringComparer.Ordinal).SelectMany(g => old.Any(o => o.Name == e.Name) && moved[(e.Name, g.Key)].Any()
+            ? moved[(e.Name, g.Key)] : [new AliasReason(e.Name, g.Key, AliasRule.Decision, 1, g.Count(), [])]));
+        return new(entities.Except(old).Concat(with), Provenance.With(decision, value), Reasons.Where(r => !names.Contains(r.Entity)).Concat(decided));
+    }
 
     private static ImmutableArray<Mention> InOrder(IEnumerable<Mention> mentions) =>
         [.. mentions.OrderBy(m => m.DocumentIndex).ThenBy(m => m.Span)];

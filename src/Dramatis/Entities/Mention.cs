@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Dramatis.Corpora;
 
 namespace Dramatis.Entities;
@@ -11,4 +13,15 @@ namespace Dramatis.Entities;
 /// <param name="Type">The type of the entity named.</param>
 /// <param name="Entity">The name of the entity named.</param>
 public sealed record Mention(
-    string Document, int DocumentIndex, int Sentence, TextSpan Span, string Surface, EntityType Type, string Entity);
+    string Document, int DocumentIndex, int Sentence, TextSpan Span, string Surface, EntityType Type, string Entity)
+{
+    /// <summary>The recognizer’s probability that this is a name of its type and extent, from 0 to 1; NaN where it doesn’t tell, as rules don’t.</summary>
+    public double Confidence { get; init; } = double.NaN;
+
+    // What the compiler would write follows the machine’s culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"Document = {Document}, DocumentIndex = {DocumentIndex}, Sentence = {Sentence}, Span = {Span}, Surface = {Surface}, Type = {Type}, Entity = {Entity}, Confidence = {Confidence}");
+        return true;
+    }
+}

@@ -5,7 +5,7 @@ namespace Dramatis.Tokens;
 
 /// <summary>Tells the line ends that end a paragraph from those that only wrap it.</summary>
 /// <remarks>
-/// An empty line always ends a paragraph. A single line end does, unless the text runs on over it: the next line goes on in
+/// An empty line always ends a paragraph, and so does a tag of HTML that begins or ends a block. A single line end does, unless the text runs on over it: the next line goes on in
 /// lower case, the line stops at a comma, an initial or a title, or the text is wrapped at a column of at most
 /// <see cref="WidestWrap"/> characters and this line is about that long.
 /// </remarks>
@@ -30,7 +30,7 @@ internal static class LineBreaks
         {
             var gap = text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
             var lines = !gap.ContainsAny(LineEnds) ? 0 : CountLineEnds(gap);
-            if (lines > 1 || (lines == 1 && !RunsOn(text, tokens, i, wrap)))
+            if (lines > 1 || (gap.Length > 2 && Markup.HasBlock(gap)) || (lines == 1 && !RunsOn(text, tokens, i, wrap)))
             {
                 starts.Add(i);
             }
@@ -42,7 +42,13 @@ internal static class LineBreaks
     private static bool RunsOn(string text, ImmutableArray<Token> tokens, int next, int wrap)
     {
         var last = tokens[next - 1];
-        if (char.IsLower(text[tokens[next].Start]) || text[last.End - 1] is ',' or ';')
+        if (next + 1 < tokens.Length && text[tokens[next + 1].Start] is ')' or '.' && tokens[next + 1].Start == tokens[next].End
+            && ListItems.IsLabel(text.AsSpan(tokens[next].Start, tokens[next].Span.Length)))
+        {
+            return false;
+        }
+
+        if (char.IsLower(text[tokens[next].Start]) || text[last.End - 1] is ',' or ';' || (text[tokens[next].Start] == '(' && char.IsLower(text[last.Start])))
         {
             return true;
         }

@@ -9,6 +9,11 @@ namespace Dramatis.Topics;
 /// <param name="Span">Where the passage stands in the document's text.</param>
 /// <param name="Text">The passage itself.</param>
 /// <param name="Weights">
-/// A weight for each topic, from 0 to 1, together 1; empty for a passage with no term left (only stop words, say).
+/// A weight for each topic, in the order of <see cref="TopicModel.Topics"/>, from 0 to 1, together 1; empty for a passage with no term left (only stop
+/// words, say), or none that any topic has.
 /// </param>
-public sealed record TopicPassage(string Document, int DocumentIndex, TextSpan Span, string Text, ImmutableArray<double> Weights);
+public sealed record TopicPassage(string Document, int DocumentIndex, TextSpan Span, string Text, ImmutableArray<double> Weights)
+{
+    /// <summary>The index of its weightiest topic among <see cref="TopicModel.Topics"/>, the first of several; null without weights.</summary>
+    public int? MainTopic => Weights.IsEmpty ? null : Weights.IndexOf(Weights.Max());
+}

@@ -44,7 +44,7 @@ public class FigurePagesTests
         var html = FigureHtml.Page(FigureTests.Draw("mentions", Samples.Text())).Replace(PlotlyScript.Source, "", StringComparison.Ordinal);
 
         Assert.Contains("<title>Mentions by entity</title>", html, StringComparison.Ordinal);
-        Assert.Contains("recognizer=rules · top=15", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("recognizer=crf · top=15", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
     }

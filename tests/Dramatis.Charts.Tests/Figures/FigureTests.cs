@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dramatis.Charts.Figures;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Dramatis.Tokens;
 using Dramatis.Topics;
@@ -12,7 +13,7 @@ namespace Dramatis.Charts.Tests.Figures;
 
 public class FigureTests
 {
-    public static TheoryData<string> Names => ["mentions", "dispersion", "heatmap", "network", "terms", "along"];
+    public static TheoryData<string> Names => ["mentions", "dispersion", "heatmap", "network", "terms", "along", "frequencies", "groups", "keyness", "comparison", "series", "words", "arcs", "communities", "word-heatmap"];
 
     [Fact]
     public void Mentions_are_bars_in_order_coloured_by_type()
@@ -49,7 +50,7 @@ public class FigureTests
         var z = figure.Traces().Single().GetProperty("z").Rows();
 
         Assert.Equal(names, figure.Layout().GetProperty("xaxis").GetProperty("ticktext").Strings());
-        Assert.Equal(pairs.EntityCounts.Select(e => e.Key.Name).Order(), names.Order());
+        Assert.Equal(pairs.TermCounts.Select(e => e.Key.Name).Order(), names.Order());
         for (var i = 0; i < names.Length; i++)
         {
             Assert.True(double.IsNaN(z[i][i]));
@@ -111,7 +112,7 @@ public class FigureTests
     [Fact]
     public void Many_passages_are_drawn_as_means()
     {
-        var topics = Corpus.FromTexts(("x", string.Concat(Enumerable.Range(0, 1000).Select(i => i < 500 ? "Talks failed badly. " : "Rivers flow slowly. ")))).Analyze().Topics(2, new TopicOptions { Iterations = 50 });
+        var topics = Corpus.FromTexts(("x", string.Concat(Enumerable.Range(0, 1000).Select(i => i < 500 ? "Talks failed badly. " : "Rivers flow slowly. ")))).Analyze().Topics(2);
         var figure = ChartJson.Of(Figure.TopicsAlongText(topics)).Traces().Single();
 
         Assert.Equal(334, figure.GetProperty("x").GetArrayLength());
@@ -142,9 +143,15 @@ public class FigureTests
         var json = Dramatis.Charts.Export.FigureJson.Write(Draw(name, Samples.HostileText()));
         Assert.DoesNotContain("<", json, StringComparison.Ordinal);
 
-        // What plotly.js draws; the provenance in layout.meta is not.
+        // What plotly.js draws; the provenance in layout.meta isn’t, nor the sentences behind marks, which a page shows as plain text.
         var figure = JsonNode.Parse(json)!;
         figure["layout"]!.AsObject().Remove("meta");
+        foreach (var trace in figure["data"]!.AsArray())
+        {
+            Assert.DoesNotContain("customdata", trace!["hovertemplate"]?.ToString() ?? "", StringComparison.Ordinal);
+            trace.AsObject().Remove("customdata");
+        }
+
         Assert.DoesNotContain("\\u003Cimg", figure.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("\\u003Cscript", figure.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
@@ -168,6 +175,21 @@ public class FigureTests
         "heatmap" => Figure.CoOccurrenceHeatmap(text.CoOccurrences(TextUnit.Sentence)),
         "network" => Figure.Network(text.CoOccurrences().Network(Association.Npmi, minCount: 1)),
         "terms" => Figure.TopicTerms(text.Topics(2, new TopicOptions { MinPassages = 1 })),
+        "frequencies" => Figure.Frequencies(text.EntityTerms().Frequencies()),
+        "groups" => Figure.Frequencies(text.EntityTerms().FrequenciesBy(d => d.Id, "id")),
+        "keyness" => Figure.Keyness(Parts(text)),
+        "comparison" => Figure.Comparison(Parts(text)),
+        "series" => Figure.Series(text.EntityTerms().Series(text.Entities[0].Name, "year"), text.EntityTerms().Series("Iran", "year")),
+        "words" => Figure.Dispersion(text.EntityTerms()),
+        "arcs" => Figure.Arcs(text.CoOccurrences().Network(minCount: 1), text.CoOccurrences()),
+        "communities" => Figure.Network(text.CoOccurrences().Network(minCount: 1).WithCommunities().WithEvidence(text.CoOccurrences())),
+        "word-heatmap" => Figure.CoOccurrenceHeatmap(text.EntityTerms().CoOccurrences(Window.Words(5))),
         _ => Figure.TopicsAlongText(text.Topics(2, new TopicOptions { MinPassages = 1 })),
     };
+
+    private static KeynessList Parts(AnalyzedCorpus text)
+    {
+        var terms = text.EntityTerms();
+        return terms.In(d => d.Id != "b", text.Corpus.Documents[0].Id).Keyness(terms.In(d => d.Id == "b", "<img src=b>"), minCount: 1);
+    }
 }

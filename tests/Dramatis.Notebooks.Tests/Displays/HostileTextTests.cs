@@ -54,6 +54,15 @@ public sealed class HostileTextTests : IDisposable
             + "Plotly.Fx.hover(f, [{curveNumber: i, pointNumber: f.data[i].type === 'heatmap' ? [0, 1] : 0}]) })");
         await page.WaitForAsync("document.querySelectorAll('.hovertext').length > 0");
 
+        // And a click on each mark that has sentences behind it.
+        if (await page.EvaluateAsync<bool>("window.dramatisSentences === true"))
+        {
+            await page.EvaluateAsync<object>(
+                "document.querySelectorAll('.js-plotly-plot').forEach(f => { f.dispatchEvent(new MouseEvent('mouseover', {bubbles: true}));"
+                + "f.data.flatMap(d => (d.customdata || []).flat()).filter(c => c).forEach(c => f.emit('plotly_click', {points: [{customdata: c}]})) })");
+            await page.WaitForAsync("[...document.querySelectorAll('.dramatis-sentences')].some(p => p.textContent.includes('<'))");
+        }
+
         Assert.Null(await page.EvaluateAsync<string?>("typeof window.attacks === 'undefined' ? null : window.attacks.join()"));
         Assert.Equal(0, await page.EvaluateAsync<int>("document.images.length + document.querySelectorAll('iframe, math').length"));
         Assert.Empty(page.Errors);

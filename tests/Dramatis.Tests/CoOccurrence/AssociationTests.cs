@@ -1,5 +1,6 @@
 using CsCheck;
 using Dramatis.CoOccurrence;
+using Dramatis.Counts;
 
 namespace Dramatis.Tests.CoOccurrence;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Dramatis.CoOccurrence;
 using Dramatis.Corpora;
+using Dramatis.Counts;
 using Dramatis.Entities;
 using Dramatis.Tokens;
 
@@ -18,9 +19,9 @@ public class CoOccurrencesTests
     {
         var pairs = Text.CoOccurrences(TextUnit.Sentence);
 
-        Assert.Equal(6, pairs.WindowCount);
+        Assert.Equal(6, pairs.Cases);
         Assert.Equal(["Iran–Iraq 2", "Iran–Peru 1", "Iraq–Peru 1"], pairs.Select(Print));
-        Assert.Equal(["Iran 3", "Iraq 3", "Peru 2"], pairs.EntityCounts.Select(c => $"{c.Key.Name} {c.Value}"));
+        Assert.Equal(["Iran 3", "Iraq 3", "Peru 2"], pairs.TermCounts.Select(c => $"{c.Key.Name} {c.Value}"));
         Assert.Equal(new Contingency(2, 3, 3, 6), pairs[0].Counts);
     }
 
@@ -29,7 +30,7 @@ public class CoOccurrencesTests
     {
         Assert.Equal(["Iran–Iraq 2", "Iran–Peru 1", "Iraq–Peru 2"], Text.CoOccurrences(TextUnit.Paragraph).OrderBy(p => p.A.Name + p.B.Name, StringComparer.Ordinal).Select(Print));
         Assert.Equal(["Iran–Iraq 2", "Iran–Peru 1", "Iraq–Peru 1"], Text.CoOccurrences(TextUnit.Document).Select(Print));
-        Assert.Equal(3, Text.CoOccurrences(TextUnit.Document).WindowCount);
+        Assert.Equal(3, Text.CoOccurrences(TextUnit.Document).Cases);
     }
 
     [Fact]
@@ -54,13 +55,13 @@ public class CoOccurrencesTests
     {
         var network = Text.CoOccurrences().Network(Association.Npmi, minCount: 1);
 
-        Assert.Equal(["Iran", "Iraq", "Peru"], network.Nodes.Select(n => n.Entity.Name));
+        Assert.Equal(["Iran", "Iraq", "Peru"], network.Nodes.Select(n => n.Name));
         Assert.Equal(3, network.Edges.Length);
         Assert.All(network.Nodes, n => Assert.True(n.X is >= 0 and <= 1 && n.Y is >= 0 and <= 1));
         Assert.Equal(3, network.Nodes.Select(n => (Math.Round(n.X, 2), Math.Round(n.Y, 2))).Distinct().Count());
         Assert.Single(Text.CoOccurrences().Network(minCount: 2).Edges);
         Assert.Single(Text.CoOccurrences().Network(minCount: 1, top: 2).Edges);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Text.CoOccurrences().Network(minCount: 0));
+        Assert.Throws<DramatisException>(() => Text.CoOccurrences().Network(minCount: 0));
     }
 
     [Fact]

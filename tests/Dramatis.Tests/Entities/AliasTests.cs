@@ -72,6 +72,11 @@ public class AliasTests
         var entities = Analyze("Two Iranians from Iran met an Iranian in the U.S. and in America.");
 
         Assert.Equal(["Iranian GROUP 2", "United States PLACE 2", "Iran PLACE 1"], entities.Select(e => $"{e.Name} {e.Type.Label()} {e.MentionCount}"));
+        Assert.Equal("Iran", entities["Iranian"].Country);
+        Assert.Equal("Iranian", Assert.Single(entities.Nationalities("Iran")).Name);
+        Assert.Empty(entities.Nationalities("United States"));
+        Assert.Null(entities["Iran"].Country);
+        Assert.Equal("Iran", entities.Rename("Iranian", "Iranians all").Nationalities("Iran").Single().Country);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Dramatis.Corpora;
 using Dramatis.Entities;
+using Dramatis.Entities.Recognition;
 
 namespace Dramatis.Tests.Entities;
 
@@ -64,7 +65,7 @@ public class RuleRecognizerTests
     public void Every_mention_reads_like_its_place_in_the_text()
     {
         const string text = "“Mr. O’Neill met\r\nPresident George W.\r\nBush 😀 in São Paulo,” said Zoë Ångström’s aide.";
-        var mentions = Corpus.FromTexts(("x", text)).Analyze().Entities.Mentions;
+        var mentions = Corpus.FromTexts(("x", text)).Analyze(new RuleRecognizer()).Entities.Mentions;
 
         Assert.NotEmpty(mentions);
         Assert.All(mentions, m => Assert.Equal(text[m.Span.Start..m.Span.End], m.Surface));
@@ -73,5 +74,5 @@ public class RuleRecognizerTests
 
     private static void AssertMentions(string text, string expected) => Assert.Equal(
         expected,
-        string.Join('|', Corpus.FromTexts(("x", text)).Analyze().Entities.Mentions.Select(m => $"{m.Type.Label()} {m.Surface}")));
+        string.Join('|', Corpus.FromTexts(("x", text)).Analyze(new RuleRecognizer()).Entities.Mentions.Select(m => $"{m.Type.Label()} {m.Surface}")));
 }

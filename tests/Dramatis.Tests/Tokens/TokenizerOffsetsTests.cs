@@ -8,7 +8,7 @@ public class TokenizerOffsetsTests
 {
     private static readonly Gen<string> Nasty = Gen.OneOf(
         Gen.Char.Array[0, 40].Select(c => new string(c)),
-        Gen.OneOf("Mr.", " ", "\n", "\r\n", "’s", "'", "“", "”", ".", "...", "U.S.", "a", "A", "9", ",", "-", "e\u0301", "\u200d", "👩‍👩‍👧", "🇫🇷", "שלום", "مرحبا", "日本", "\uD83D", "\uDE00", "\u00AD", "@", "#", "http://x.y/z", "&", "\t", "\u2028", "\u0000")
+        Gen.OneOf("Mr.", " ", "\n", "\r\n", "’s", "'", "“", "”", ".", "...", "U.S.", "a", "A", "9", ",", "-", "e\u0301", "\u200d", "👩‍👩‍👧", "🇫🇷", "שלום", "مرحبا", "日本", "\uD83D", "\uDE00", "\u00AD", "@", "#", "http://x.y/z", "&", "\t", "\u2028", "\u0000", "<b>", "</p>", "<", ">")
             .Array[0, 30].Select(string.Concat));
 
     [Fact]
@@ -16,7 +16,7 @@ public class TokenizerOffsetsTests
         text =>
         {
             var position = 0;
-            foreach (var token in Tokenizer.Tokenize(text))
+            foreach (var token in Tokenizer.Tokenize(text, new TokenizerOptions { KeepMarkup = true }))
             {
                 Assert.True(token.Start >= position && token.End > token.Start && token.End <= text.Length);
                 Assert.True(string.IsNullOrWhiteSpace(text[position..token.Start]));
@@ -27,6 +27,22 @@ public class TokenizerOffsetsTests
             Assert.True(string.IsNullOrWhiteSpace(text[position..]));
         },
         iter: 20_000);
+
+    [Fact]
+    public void Nothing_but_white_space_and_tags_is_left_out() => Nasty.Sample(
+        text =>
+        {
+            var position = 0;
+            foreach (var token in Tokenizer.Tokenize(text))
+            {
+                Assert.True(token.Start >= position);
+                AssertLeftOut(text[position..token.Start]);
+                position = token.End;
+            }
+
+            AssertLeftOut(text[position..]);
+        },
+        iter: 10_000);
 
     [Fact]
     public void Every_token_is_in_one_sentence_and_every_sentence_in_one_paragraph() => Nasty.Sample(
@@ -62,6 +78,9 @@ public class TokenizerOffsetsTests
     [Fact]
     public void A_long_word_is_one_token() =>
         Assert.Equal(1_000_000, Assert.Single(Tokenizer.Tokenize(new string('x', 1_000_000))).End);
+
+    private static void AssertLeftOut(string gap) =>
+        Assert.True(string.IsNullOrWhiteSpace(gap) || (gap.Trim()[0] == '<' && gap.Trim()[^1] == '>'));
 
     private static void AssertPartition(IEnumerable<Passage> passages, int tokens)
     {

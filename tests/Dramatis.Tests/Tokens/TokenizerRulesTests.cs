@@ -38,7 +38,7 @@ public class TokenizerRulesTests
     [Theory]
     [InlineData("state-of-the-art al-Jaafari", "state-of-the-art|al-Jaafari")]
     [InlineData("neighbors — a formulation", "neighbors|—|a|formulation")]
-    [InlineData("Wait... what?!", "Wait|...|what|?|!")]
+    [InlineData("Wait... what?!", "Wait|...|what|?!")]
     [InlineData("((a))", "(|(|a|)|)")]
     [InlineData("AT&T and Q&A", "AT&T|and|Q&A")]
     [InlineData("R & D", "R|&|D")]

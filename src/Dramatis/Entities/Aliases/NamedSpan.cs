@@ -9,4 +9,8 @@ namespace Dramatis.Entities.Aliases;
 /// <param name="Surface">The text itself.</param>
 /// <param name="Form">The text folded (<see cref="Surfaces.Fold"/>): what names are compared by.</param>
 /// <param name="Type">What it names.</param>
-internal sealed record NamedSpan(int DocumentIndex, int Sentence, TextSpan Span, string Surface, string Form, EntityType Type);
+internal sealed record NamedSpan(int DocumentIndex, int Sentence, TextSpan Span, string Surface, string Form, EntityType Type)
+{
+    /// <summary>How sure its recognizer is; NaN if it doesn’t tell.</summary>
+    public double Confidence { get; init; } = double.NaN;
+}

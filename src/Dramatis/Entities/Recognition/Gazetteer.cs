@@ -30,8 +30,34 @@ public sealed class Gazetteer
         longestByFirstToken = longest.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations.</summary>
+    /// <summary>The kit’s own: countries with their nationalities and capitals, other places, groups, organizations, works.</summary>
     public static Gazetteer Default { get; } = new(DefaultEntries());
+
+    /// <summary>The forms, their tokens parted by single spaces, and what they name; in no order.</summary>
+    internal IEnumerable<KeyValuePair<string, GazetteerEntry>> All => entries;
+
+    /// <summary>Reads a file of names: a name, its type and its other forms (parted by <c>|</c>, may be missing), parted by tabs; <c>#</c> begins a remark.</summary>
+    /// <exception cref="DramatisException">The file can’t be read, or a line of it is otherwise; the message names the line.</exception>
+    /// <example><code>Gazetteer.Load("names.tsv") // Khalq	ORG	Mujahedeen Khalq|MEK</code></example>
+    public static Gazetteer Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            return new Gazetteer(File.ReadLines(path).Select((line, i) => (Line: line, Number: i + 1)).Where(l => l.Line.Length > 0 && l.Line[0] != '#').SelectMany(l => Parse(l.Line, $"{path}, line {l.Number}")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
+        }
+    }
+
+    /// <summary>This gazetteer and <paramref name="other"/>, whose names win.</summary>
+    public Gazetteer With(Gazetteer other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new Gazetteer(other.entries.Concat(entries));
+    }
 
     /// <summary>The longest known name among <paramref name="words"/> that starts at <paramref name="start"/>.</summary>
     /// <param name="words">Folded tokens (<see cref="Surfaces.Fold"/>).</param>
@@ -75,13 +101,13 @@ public sealed class Gazetteer
                 yield return KeyValuePair.Create(form, country);
             }
 
-            foreach (var entry in Entries(columns[2].Split('|'), EntityType.Group).Concat(Entries(columns[3].Split('|'), EntityType.Place)))
+            foreach (var entry in Entries(columns[2].Split('|'), EntityType.Group, columns[0]).Concat(Entries(columns[3].Split('|'), EntityType.Place)))
             {
                 yield return entry;
             }
         }
 
-        foreach (var (file, type) in new[] { ("places", EntityType.Place), ("groups", EntityType.Group), ("organizations", EntityType.Org) })
+        foreach (var (file, type) in new[] { ("places", EntityType.Place), ("groups", EntityType.Group), ("organizations", EntityType.Org), ("works", EntityType.Work) })
         {
             foreach (var columns in WordList.Lines($"gazetteers/{file}.tsv").Select(line => line.Split('\t')))
             {
@@ -93,15 +119,23 @@ public sealed class Gazetteer
         }
     }
 
+    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Parse(string line, string where)
+    {
+        var columns = line.Split('\t');
+        return columns.Length is 2 or 3 && Enum.TryParse<EntityType>(columns[1], ignoreCase: true, out var type)
+            ? Entries(Forms(columns[0], columns.Length == 3 ? columns[2] : ""), type)
+            : throw new DramatisException($"{where}: a name, its type ({string.Join(", ", Enum.GetValues<EntityType>().Select(t => t.Label()))}) and its other forms are wanted, parted by tabs. Here: {line}");
+    }
+
     private static IEnumerable<string> Forms(string name, string others) =>
         others.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name);
 
-    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Entries(IEnumerable<string> forms, EntityType type)
+    private static IEnumerable<KeyValuePair<string, GazetteerEntry>> Entries(IEnumerable<string> forms, EntityType type, string? country = null)
     {
         GazetteerEntry? entry = null;
         foreach (var form in forms.Where(f => f.Length > 0))
         {
-            entry ??= new GazetteerEntry(form, type);
+            entry ??= new GazetteerEntry(form, type) { Country = country };
             yield return KeyValuePair.Create(form, entry);
         }
     }

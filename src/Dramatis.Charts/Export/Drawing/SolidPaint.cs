@@ -1,0 +1,4 @@
+namespace Dramatis.Charts.Export.Drawing;
+
+/// <summary>One colour.</summary>
+internal sealed record SolidPaint(Colour Colour) : Paint;

@@ -1,0 +1,29 @@
+namespace Dramatis.Entities.Dates;
+
+/// <summary>What a word does in a date.</summary>
+internal enum DateWordKind
+{
+    None,
+    Month,
+    Weekday,
+    Season,
+    Unit,
+    Relative,
+    Deictic,
+    Modifier,
+    Shift,
+    Count,
+    Ordinal,
+    Decade,
+    Holiday,
+    Part,
+
+    /// <summary>A day of a month: <c>11</c>, <c>3rd</c>.</summary>
+    Day,
+
+    /// <summary>A year: <c>2003</c>.</summary>
+    Year,
+
+    /// <summary>A number of no other kind.</summary>
+    Number,
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Dramatis.Charts.Export;
+
+namespace Dramatis.Charts.Tests.Export;
+
+public sealed class PdfTests : IDisposable
+{
+    // Figures that are pixels by their nature.
+    private static readonly string[] Pictures = ["heatmap-smooth", "layout-image"];
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Gallery.Names), MemberType = typeof(Gallery))]
+    public void Fonts_are_embedded_and_subset_shapes_are_vectors_and_text_is_text(string name)
+    {
+        var path = Path.Combine(folder.Path, name + ".pdf");
+        var isWhole = !FigureFiles.Convert(Gallery.Path(name), path).Warnings.Any(w => w.Contains("isn’t shown", StringComparison.Ordinal));
+        Assert.True(new FileInfo(path).Length < 60_000, $"{new FileInfo(path).Length} bytes");
+
+        var fonts = OtherProgram.Run("pdffonts", path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Matches(@"CID TrueType +Identity-H +yes yes yes", font));
+        var images = OtherProgram.Run("pdfimages", "-list", path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        Assert.Equal(Pictures.Contains(name), images.Count > 0);
+        var found = Words(OtherProgram.Run("pdftotext", "-raw", path, "-"));
+        var expected = XDocument.Parse(FigureSvg.Write(Gallery.Json(name))).Descendants().Where(e => e.Name.LocalName == "text").Select(e => Words(e.Value)).Where(w => isWhole && w.Length is > 3 and < 60 && !w.Any(c => c >= 0x590));
+        Assert.All(expected, word => Assert.Contains(word, found, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nature-1col", 89)]
+    [InlineData("ieee-2col", 181.9)]
+    [InlineData("slide", 254)]
+    public void The_page_is_as_wide_as_the_venues_column(string venue, double millimetres)
+    {
+        var path = Path.Combine(folder.Path, "figure.pdf");
+        FigureFiles.Convert(Gallery.Path("bars"), path, new ExportOptions { Venue = Venue.Named(venue), HeightMm = 70 });
+
+        var size = Regex.Match(OtherProgram.Run("pdfinfo", path), @"Page size: +([\d.]+) x ([\d.]+) pts");
+        Assert.Equal(millimetres, double.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * 25.4 / 72, 0.1);
+        Assert.Equal(70, double.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture) * 25.4 / 72, 0.1);
+    }
+
+    [Fact]
+    public void Letters_of_every_script_are_found_by_a_search()
+    {
+        var path = Path.Combine(folder.Path, "scripts.pdf");
+        FigureFiles.Convert(Gallery.Path("scripts"), path);
+
+        var text = OtherProgram.Run("pdftotext", path, "-");
+        Assert.All(["Москва", "Αθήνα", "אביב", "القاهرة", "Ünïcödé — “quotes”", "≥"], word => Assert.Contains(word, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Text_as_outlines_needs_no_font()
+    {
+        var path = Path.Combine(folder.Path, "outlines.pdf");
+        FigureFiles.Convert(Gallery.Path("bars"), path, new ExportOptions { OutlinesText = true });
+
+        Assert.Equal(2, OtherProgram.Run("pdffonts", path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    private static string Words(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200b' or '\u202a' or '\u202b' or '\u202c' or '\f')));
+}
