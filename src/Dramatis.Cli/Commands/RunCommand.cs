@@ -29,7 +29,7 @@ public sealed class RunCommand : Command<RunSettings>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Run(RunSettings settings, KeyValuePair<string, string>[] parameters, CancellationToken cancellationToken)
     {
-        var options = new RunOptions { Corpus = settings.Corpus, Parameters = parameters, Output = settings.Output, Resume = settings.Resume, Host = [.. ThisProgram.Command, "kernel", "notebook"] };
+        var options = new RunOptions { Corpus = settings.Corpus, Parameters = parameters, Output = settings.Output, Resume = settings.Resume, KeepOutputs = settings.KeepOutputs, Host = [.. ThisProgram.Command, "kernel", "notebook"] };
         using var interruption = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);

@@ -30,4 +30,9 @@ public sealed class RunSettings : CommandSettings
     [CommandOption("--resume")]
     [Description("Run only notebooks that failed or whose cells, parameters, files or kit have changed since they were run into this folder.")]
     public bool Resume { get; init; }
+
+    /// <summary>Whether the notebooks themselves get what they show.</summary>
+    [CommandOption("--keep-outputs")]
+    [Description("Also write what notebooks show into their own files, as pictures, tables and text: what GitHub and nbconvert can show.")]
+    public bool KeepOutputs { get; init; }
 }

@@ -184,7 +184,12 @@ internal sealed class CellExecution
         ["transient"] = e.ValueId is null ? [] : new JsonObject { ["display_id"] = e.ValueId },
     };
 
-    private static JsonObject Data(DisplayEvent e) => MimeBundle.Of(e, text => JsonValue.Create(text));
+    private static JsonObject Data(DisplayEvent e)
+    {
+        var data = MimeBundle.Of(e, text => JsonValue.Create(text));
+        StaticFigure.AddTo(data, svg => JsonValue.Create(svg));
+        return data;
+    }
 
     private sealed class Listener(Action<KernelEvent> hear) : IObserver<KernelEvent>
     {

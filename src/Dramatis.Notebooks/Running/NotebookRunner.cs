@@ -40,10 +40,19 @@ public static class NotebookRunner
 
             using var host = hosts.Next();
             var run = await host.RunAsync(planned[i].Notebook, progress, cancellation).ConfigureAwait(false);
+            StaticOutputs.Draw(run.Notebook);
             WholeFile.Write(planned[i].Copy, run.Notebook.Write());
             record.Note(planned[i], run);
+            if (options.KeepOutputs && run.Error is null)
+            {
+                StaticOutputs.Keep(run.Notebook);
+            }
+
             progress.NotebookFinished(run.Error);
             runs.Add(run);
+
+            // A notebook’s text is megabytes and passes through several hands.
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
         WholeFile.Write(Path.Combine(output, "report.html"), Report.Write(runs));

@@ -29,6 +29,11 @@ public sealed record RunOptions
     public bool Resume { get; init; }
 
     /// <summary>
+    /// Whether to write what a notebook shows also into its own file, as far as that is small and needs no script: figures as SVG, tables, text.
+    /// </summary>
+    public bool KeepOutputs { get; init; }
+
+    /// <summary>
     /// The command line that runs one notebook in a process of its own by <see cref="NotebookService"/>. Default: none, notebooks are run in this process.
     /// </summary>
     public IReadOnlyList<string> Host { get; init; } = [];

@@ -6,6 +6,9 @@ namespace Dramatis.Charts.Export.Rendering;
 /// <summary>Google’s engine, in native code: fast, where there is a library of it for the machine.</summary>
 internal sealed class V8Engine : IScriptEngine
 {
+    // V8 thinks that memory is there to be used, and lets what a figure leaves pile up.
+    private const ulong HeapToCollectAt = 64 << 20;
+
     private readonly V8ScriptEngine engine;
 
     /// <summary>An engine that scripts know the host’s functions in, under <c>host</c>.</summary>
@@ -26,8 +29,16 @@ internal sealed class V8Engine : IScriptEngine
     });
 
     /// <inheritdoc/>
-    public string Call(string function, string? argument = null) =>
-        Guarded(() => (argument is null ? engine.Invoke(function) : engine.Invoke(function, argument)) as string ?? "");
+    public string Call(string function, string? argument = null)
+    {
+        var result = Guarded(() => (argument is null ? engine.Invoke(function) : engine.Invoke(function, argument)) as string ?? "");
+        if (engine.GetRuntimeHeapInfo().UsedHeapSize > HeapToCollectAt)
+        {
+            engine.CollectGarbage(exhaustive: true);
+        }
+
+        return result;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => engine.Dispose();
