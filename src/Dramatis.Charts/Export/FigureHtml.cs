@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Dramatis.Charts.Export.Origins;
+using Dramatis.Charts.Figures;
 using Plotly.NET;
 
 namespace Dramatis.Charts.Export;
@@ -14,7 +15,7 @@ public static class FigureHtml
         "body{margin:0 auto;max-width:64rem;padding:1.5rem;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}"
         + "h1{font-size:1.25rem;font-weight:600;margin:0 0 .5rem}footer{margin-top:1rem;font-size:.8rem;color:#555;overflow-wrap:anywhere}";
 
-    /// <summary>A page of its own, in which plotly.js is contained: <paramref name="chart"/> with its title, and below it how it was made.</summary>
+    /// <summary>A page of its own, in which plotly.js is contained: <paramref name="chart"/> with its title, and below it how it was made. A click on a mark shows the sentences behind it.</summary>
     public static string Page(GenericChart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -29,7 +30,7 @@ public static class FigureHtml
     {
         var title = WebUtility.HtmlEncode(plainTitle);
         return $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            + $"<title>{title}</title>\n<style>{Style}</style>\n<script>{PlotlyScript.Source}</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{fragment}\n</main>\n"
+            + $"<title>{title}</title>\n<style>{Style}</style>\n<script>{PlotlyScript.Source}</script>\n<script>\n{SentencesScript.Source}</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{fragment}\n</main>\n"
             + (made.Length > 0 ? $"<footer>{WebUtility.HtmlEncode(made)}</footer>\n" : "")
             + "</body>\n</html>\n";
     }

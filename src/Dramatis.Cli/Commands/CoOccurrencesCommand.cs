@@ -24,7 +24,8 @@ public sealed class CoOccurrencesCommand : Command<CoOccurrencesSettings>
         {
             "entities" => settings.Analyze().CoOccurrences(window, settings.Directed),
             "words" => settings.Load().Words().CoOccurrences(window, settings.Directed),
-            _ => throw new UsageException($"--of {settings.Of}: choose entities or words."),
+            "lemmas" => settings.Load().Words(WordOptions.Lemmas).CoOccurrences(window, settings.Directed),
+            _ => throw new UsageException($"--of {settings.Of}: choose entities, words or lemmas."),
         };
         if (format is RowFormat.Gexf or RowFormat.Graphml)
         {

@@ -23,7 +23,7 @@ public sealed class CoOccurrencesSettings : CorpusSettings
 
     /// <summary>What is counted.</summary>
     [CommandOption("--of <TERMS>")]
-    [Description("entities (default) or words.")]
+    [Description("entities (default), words, or lemmas: words in their dictionary forms.")]
     public string Of { get; init; } = "entities";
 
     /// <summary>Whether pairs have a direction.</summary>

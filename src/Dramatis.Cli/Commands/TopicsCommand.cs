@@ -20,7 +20,14 @@ public sealed class TopicsCommand : Command<TopicsSettings>
             "lightlda" => new LightLda(),
             _ => throw new UsageException($"--model {settings.Model}: choose nmf, lda or lightlda."),
         };
-        var options = new TopicOptions { Method = method, Unit = Choice.Of<TextUnit>("--unit", settings.Unit), Seed = settings.Seed, StabilityRuns = 0 };
+        var options = new TopicOptions
+        {
+            Method = method,
+            Unit = Choice.Of<TextUnit>("--unit", settings.Unit),
+            Features = settings.Lemmas ? TopicFeatures.Lemmas : TopicFeatures.Words,
+            Seed = settings.Seed,
+            StabilityRuns = 0,
+        };
         if (settings.Terms < 1)
         {
             throw new UsageException($"--terms {settings.Terms}: it must be 1 or more.");

@@ -32,6 +32,11 @@ public sealed class TopicsSettings : CorpusSettings
     [Description("Terms to list for each topic. Default: 10.")]
     public int Terms { get; init; } = 10;
 
+    /// <summary>Whether topics are made of dictionary forms.</summary>
+    [CommandOption("--lemmas")]
+    [Description("Count words as their dictionary forms: wars as war.")]
+    public bool Lemmas { get; init; }
+
     internal TopicCount Count
     {
         get

@@ -61,7 +61,7 @@ public static class EvidenceExtensions
         var document = terms.DocumentOf(d);
         var sentences = document.Sentences.Where(s => s.Span.End > Math.Min(a.Start, b.Start) && s.Span.Start <= Math.Max(a.Start, b.Start)).ToList();
         var passage = new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End);
-        var parts = MarkedText.Parts(document.Document, passage, a, b);
+        var parts = MarkedText.Parts(document, passage, a, b);
         return new Evidence(document.Document.Id, d, a, b, passage, string.Concat(parts)) { Parts = parts };
     }
 }

@@ -5,6 +5,10 @@ namespace Dramatis.Counts;
 /// <summary>Which words count, and as what.</summary>
 public sealed record WordOptions
 {
+    /// <summary>Words count as their dictionary forms (<see cref="Lemmatizer"/>): <c>wars</c> as <c>war</c>, <c>went</c> as <c>go</c>.</summary>
+    /// <example><code>text.Words(WordOptions.Lemmas with { StopWords = StopWords.English })</code></example>
+    public static WordOptions Lemmas { get; } = new() { Form = (document, token) => Lemmatizer.Lemma(document.TextOf(token).ToString()), FormName = "lemma" };
+
     /// <summary>Words that don't count, compared without regard to case. Default: none, all words count.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 

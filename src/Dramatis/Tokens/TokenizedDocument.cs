@@ -69,23 +69,25 @@ public sealed record TokenizedDocument(
     public ReadOnlySpan<char> TextOf(Token token) => Document.Text.AsSpan(token.Start, token.Span.Length);
 
     /// <summary>The characters of <paramref name="passage"/>, without tags of HTML if they are no tokens.</summary>
-    public string TextOf(Passage passage)
+    public string TextOf(Passage passage) => TextOf(passage.Span);
+
+    /// <summary>The characters of <paramref name="span"/>, without tags of HTML if they are no tokens.</summary>
+    internal string TextOf(TextSpan span)
     {
-        var text = Document[passage.Span];
-        return text.Contains('<', StringComparison.Ordinal) && !IsToken(passage, passage.Span.Start + text.IndexOf('<', StringComparison.Ordinal)) ? Markup.Without(text) : text;
+        var text = Document[span];
+        return text.IndexOf('<', StringComparison.Ordinal) is >= 0 and var open && !IsInToken(span.Start + open) ? Markup.Without(text) : text;
     }
 
-    private bool IsToken(Passage passage, int offset)
+    private bool IsInToken(int offset)
     {
-        for (var i = passage.FirstToken; i < passage.EndToken && Tokens[i].Start <= offset; i++)
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
         {
-            if (Tokens[i].End > offset)
-            {
-                return true;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < Tokens.Length && Tokens[low].Start <= offset;
     }
 
     /// <summary>The document's passages of one kind: its sentences, its paragraphs, or itself (none if it has no token).</summary>

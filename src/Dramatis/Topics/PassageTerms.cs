@@ -12,16 +12,28 @@ namespace Dramatis.Topics;
 internal readonly record struct PassageTerms(int Document, TextSpan Span, IReadOnlyList<string> Terms)
 {
     /// <summary>Cuts a corpus into passages, and these into terms.</summary>
-    public static ImmutableArray<PassageTerms> Of(AnalyzedCorpus text, TopicOptions options)
+    public static ImmutableArray<PassageTerms> Of(AnalyzedCorpus text, TopicOptions options) => Of(text, options, options.Features);
+
+    /// <summary>The phrases of the same passages.</summary>
+    public static ImmutableArray<PassageTerms> Phrases(AnalyzedCorpus text, TopicOptions options) => Of(text, options, TopicFeatures.Phrases);
+
+    /// <summary>A term that a person wrote, as it stands among the terms: in lower case, each word as its lemma if words count so.</summary>
+    public static string Form(string term, TopicOptions options)
     {
-        var mentions = options.Features.HasFlag(TopicFeatures.Entities) ? text.Entities.Mentions.ToLookup(m => m.DocumentIndex) : null;
+        var lower = term.ToLowerInvariant();
+        return options.Features.HasFlag(TopicFeatures.Lemmas) ? string.Join(' ', lower.Split(' ').Select(word => Lemmatizer.Lemma(word))) : lower;
+    }
+
+    private static ImmutableArray<PassageTerms> Of(AnalyzedCorpus text, TopicOptions options, TopicFeatures features)
+    {
+        var mentions = features.HasFlag(TopicFeatures.Entities) ? text.Entities.Mentions.ToLookup(m => m.DocumentIndex) : null;
         return
         [
             .. text.Documents.SelectMany((document, index) => Passages(document, options).Select(passage => new PassageTerms(
                 index,
                 passage.Span,
                 [
-                    .. Words(document, passage, options),
+                    .. Words(document, passage, options, features),
                     .. mentions?[index].Where(m => passage.Span.Start <= m.Span.Start && m.Span.Start < passage.Span.End).Select(m => m.Entity) ?? [],
                 ]))),
         ];
@@ -39,7 +51,7 @@ internal readonly record struct PassageTerms(int Document, TextSpan Span, IReadO
             window => new Passage(new TextSpan(window[0].Span.Start, window[^1].Span.End), window[0].FirstToken, window[^1].EndToken));
     }
 
-    private static IEnumerable<string> Words(TokenizedDocument document, Passage passage, TopicOptions options)
+    private static IEnumerable<string> Words(TokenizedDocument document, Passage passage, TopicOptions options, TopicFeatures features)
     {
         string? before = null;
         var sentence = SentenceAt(document, passage.FirstToken);
@@ -52,12 +64,12 @@ internal readonly record struct PassageTerms(int Document, TextSpan Span, IReadO
             }
 
             var word = Word(document, document.Tokens[i], options);
-            if (word is not null && options.Features.HasFlag(TopicFeatures.Words))
+            if (word is not null && (features & (TopicFeatures.Words | TopicFeatures.Lemmas)) != TopicFeatures.None)
             {
                 yield return word;
             }
 
-            if (word is not null && before is not null && options.Features.HasFlag(TopicFeatures.Phrases))
+            if (word is not null && before is not null && features.HasFlag(TopicFeatures.Phrases))
             {
                 yield return $"{before} {word}";
             }
@@ -86,6 +98,14 @@ internal readonly record struct PassageTerms(int Document, TextSpan Span, IReadO
         }
 
         var word = Surfaces.Fold(document.Document[token.Span]).ToLowerInvariant();
-        return options.StopWords.Contains(word) || options.StopWords.Contains(word.TrimEnd('.')) ? null : word;
+        if (IsStopWord(word, options))
+        {
+            return null;
+        }
+
+        var form = Form(word, options);
+        return form == word || !IsStopWord(form, options) ? form : null;
     }
+
+    private static bool IsStopWord(string word, TopicOptions options) => options.StopWords.Contains(word) || options.StopWords.Contains(word.TrimEnd('.'));
 }

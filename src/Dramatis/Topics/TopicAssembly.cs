@@ -52,8 +52,8 @@ internal static class TopicAssembly
     [
         .. passages.Select((p, i) =>
         {
-            var document = text.Documents[p.Document].Document;
-            return new TopicPassage(document.Id, p.Document, p.Span, document[p.Span], weights[i] is { } w && w.Any(x => x > 0) ? [.. w] : []);
+            var document = text.Documents[p.Document];
+            return new TopicPassage(document.Document.Id, p.Document, p.Span, document.TextOf(p.Span), weights[i] is { } w && w.Any(x => x > 0) ? [.. w] : []);
         }),
     ];
 

@@ -15,4 +15,7 @@ public enum TopicFeatures
 
     /// <summary>The names of the entities that are mentioned: <c>George W. Bush</c>.</summary>
     Entities = 4,
+
+    /// <summary>Words in their dictionary forms, in place of those that are written: <c>war</c> for <c>wars</c>. Phrases are then made of these too.</summary>
+    Lemmas = 8,
 }

@@ -29,8 +29,7 @@ internal static class TopicLabels
 
     private static TermMatrix Phrases(TopicMaterial material)
     {
-        var options = material.Options with { Features = TopicFeatures.Phrases };
-        var passages = PassageTerms.Of(material.Text, options);
+        var passages = PassageTerms.Phrases(material.Text, material.Options);
         return TermMatrix.Count(material.Order.Select(p => passages[p].Terms), minPassages: 2);
     }
 

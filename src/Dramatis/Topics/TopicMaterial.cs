@@ -20,7 +20,7 @@ internal sealed record TopicMaterial(AnalyzedCorpus Text, TopicOptions Options, 
         var matrix = TermMatrix.Count(passages.Select(p => p.Terms), options.MinPassages, options.MaxShare, options.MaxTerms);
         var order = Enumerable.Range(0, passages.Length).Where(p => matrix.TermsOf(p).Length > 0).ToArray();
         Array.Sort(order, (a, b) => Compare(text, passages, matrix, a, b));
-        var texts = order.Select(p => text.Documents[passages[p].Document].Document[passages[p].Span]).ToImmutableArray();
+        var texts = order.Select(p => text.Documents[passages[p].Document].TextOf(passages[p].Span)).ToImmutableArray();
         return new TopicMaterial(text, options, passages, order, new TopicInput(matrix.Rows(order), texts, Guides(matrix, options)));
     }
 
@@ -39,9 +39,9 @@ internal sealed record TopicMaterial(AnalyzedCorpus Text, TopicOptions Options, 
             throw new DramatisException($"Guides are set, but the model {options.Method.Name} can’t be guided by words. Choose Method = new GibbsLda().");
         }
 
-        if ((options.Features & (TopicFeatures.Words | TopicFeatures.Phrases | TopicFeatures.Entities)) == TopicFeatures.None)
+        if ((options.Features & (TopicFeatures.Words | TopicFeatures.Phrases | TopicFeatures.Entities | TopicFeatures.Lemmas)) == TopicFeatures.None)
         {
-            throw new DramatisException("Features is none: choose words, phrases, entities, or several of them.");
+            throw new DramatisException("Features is none: choose words, phrases, entities, lemmas, or several of them.");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed record TopicMaterial(AnalyzedCorpus Text, TopicOptions Options, 
 
     private static ImmutableArray<ImmutableArray<int>> Guides(TermMatrix matrix, TopicOptions options) =>
     [
-        .. options.Guides.Select(guide => guide.Select(word => matrix.Terms.BinarySearch(word.ToLowerInvariant(), StringComparer.Ordinal) is var at and >= 0 ? at
+        .. options.Guides.Select(guide => guide.Select(word => matrix.Terms.BinarySearch(PassageTerms.Form(word, options), StringComparer.Ordinal) is var at and >= 0 ? at
             : throw new DramatisException($"“{word}” guides a topic, but is in fewer than {options.MinPassages} passages, or is a stop word.")).ToImmutableArray()),
     ];
 }

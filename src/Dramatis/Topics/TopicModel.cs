@@ -59,7 +59,7 @@ public sealed partial record TopicModel(
         ArgumentNullException.ThrowIfNull(text);
         var passages = PassageTerms.Of(text, State.Options);
         var matrix = Models.TermMatrix.Count(passages.Select(p => p.Terms)).Over(State.Vocabulary);
-        var texts = passages.Select(p => text.Documents[p.Document].Document[p.Span]);
+        var texts = passages.Select(p => text.Documents[p.Document].TextOf(p.Span));
         var weights = State.Weights(new Models.TopicInput(matrix, [.. texts], []));
         var shares = TopicAssembly.Shares(weights, Topics.Length);
         var provenance = Provenance with { CorpusHash = text.Corpus.Hash };

@@ -22,6 +22,21 @@ public class FigurePagesTests
     }
 
     [Fact]
+    public async Task A_click_in_a_saved_page_shows_the_sentences_behind_a_mark()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "figure.html");
+        FigureTests.Draw("mentions", Samples.Text()).Save(path);
+        await using var page = await BrowserPage.OpenAsync(path, 900, 700);
+
+        await page.WaitForAsync("document.querySelectorAll('.barlayer .point').length > 0");
+        await page.ClickAsync("document.querySelectorAll('.barlayer .point')[0]");
+        await page.WaitForAsync("document.querySelector('.dramatis-sentences li mark') !== null");
+        Assert.Empty(page.Errors);
+        await page.ScreenshotAsync("figure-sentences");
+    }
+
+    [Fact]
     public async Task Hostile_text_stays_text_in_labels_and_hovers()
     {
         using var folder = new TemporaryFolder();

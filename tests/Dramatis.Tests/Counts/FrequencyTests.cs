@@ -1,6 +1,7 @@
 using Dramatis.Corpora;
 using Dramatis.Counts;
 using Dramatis.Entities;
+using Dramatis.Entities.Dates;
 
 namespace Dramatis.Tests.Counts;
 
@@ -62,6 +63,14 @@ public class FrequencyTests
 
         Assert.Equal(["1914 2 of 7", "1918 1 of 6", "1939 4 of 10"], series.Points.Select(p => $"{p.Time} {p.Count} of {p.Total}"));
         Assert.Equal("times named", series.Field);
+    }
+
+    [Fact]
+    public void A_series_over_the_dates_of_a_text_has_a_point_a_year()
+    {
+        var text = Corpus.FromTexts(("a", "War came on 28 July 1914. In the 1920s there was no war. In May 1945 and on 8 May 1945 the war ended."), ("b", "War, war in 1914.")).Analyze();
+
+        Assert.Equal(["1914 3 of 7", "1945 1 of 8"], text.Words().Series("war", text.Dates()).Points.Select(p => $"{p.Time} {p.Count} of {p.Total}"));
     }
 
     [Fact]

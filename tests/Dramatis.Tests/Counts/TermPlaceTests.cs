@@ -34,5 +34,15 @@ public class TermPlaceTests
         Assert.Equal("Tax and war, then war.", evidence.Text);
     }
 
+    [Fact]
+    public void Tags_of_HTML_are_not_shown()
+    {
+        var text = Corpus.FromTexts(("a", "<p>No <b>war</b> is <i class=\"x\">just</i>.</p>")).Analyze();
+        var pairs = text.Words().CoOccurrences(Window.Sentence);
+
+        Assert.Equal(["No [war] is just."], text.Words().Places("war").Select(p => Marked(p.Parts)));
+        Assert.Equal("No [war] is [just].", Marked(Assert.Single(pairs.Evidence(pairs["just", "war"]!)).Parts));
+    }
+
     private static string Marked(IEnumerable<string> parts) => string.Concat(parts.Select((part, i) => i % 2 == 1 ? $"[{part}]" : part));
 }

@@ -32,6 +32,15 @@ public class TermsTests
     }
 
     [Fact]
+    public void Lemmas_bring_the_forms_of_a_word_together()
+    {
+        var words = Corpus.FromTexts(("a", "The wars went on. War goes on; he was at war.")).Words(WordOptions.Lemmas with { StopWords = StopWords.English });
+
+        Assert.Equal(["war 3", "go 2"], words.Select(t => $"{t.Name} {t.Occurrences}"));
+        Assert.Contains("terms=lemma", words.Provenance.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Word_runs_are_those_of_the_regular_expression()
     {
         const string text = "Don't stop_it: naïve Ωmega x2, 𝒜b\u0301 10% – end";

@@ -2,6 +2,7 @@ using Dramatis.Corpora;
 using Dramatis.Entities;
 using Dramatis.Tokens;
 using Dramatis.Topics;
+using Dramatis.Topics.Models;
 
 namespace Dramatis.Tests.Topics;
 
@@ -53,6 +54,27 @@ public class TopicsTests
 
         Assert.Equal([false, true, false, false], model.Passages.Select(p => p.Weights.IsEmpty));
         Assert.All(model.Passages, p => Assert.Equal(p.Text, text.Corpus.Documents[0][p.Span]));
+    }
+
+    [Fact]
+    public void Lemmas_stand_for_all_forms_of_a_word_in_terms_phrases_guides_and_labels()
+    {
+        var text = Corpus.FromTexts(Enumerable.Range(0, 30).Select(d => ($"d{d:00}", (d % 4) switch
+        {
+            0 => "<p>Old ships sail; the sailors went.</p>",
+            1 => "An old ship sailed, a sailor goes.",
+            2 => "Bakers baked white breads in ovens.",
+            _ => "A baker bakes white bread in an oven.",
+        }))).Analyze();
+        var options = new TopicOptions { Unit = TextUnit.Document, MaxShare = 1, Method = new GibbsLda(), Guides = [["Ships"], ["ovens"]] };
+        var model = text.Topics(2, options with { Features = TopicFeatures.Lemmas | TopicFeatures.Phrases });
+        var terms = model.Topics.SelectMany(t => t.Terms).Select(t => t.Term).Distinct().ToList();
+
+        Assert.Contains("old ship", terms);
+        Assert.Contains("sailor", terms);
+        Assert.DoesNotContain(terms, t => t.Split(' ').Any(w => w is "ships" or "sailed" or "sailors" or "went" or "bakers" or "breads"));
+        Assert.Contains(model.Topics, t => t.Label!.Contains("ship", StringComparison.Ordinal));
+        Assert.DoesNotContain("<", string.Concat(model.Passages.Select(p => p.Text)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -68,7 +68,7 @@ internal static class SqlTables
             .Column("sentence", s => s.Number)
             .Column("start", s => s.In.Sentences[s.Number].Span.Start)
             .Column("end", s => s.In.Sentences[s.Number].Span.End)
-            .Column("text", s => s.In.Document[s.In.Sentences[s.Number].Span])
+            .Column("text", s => s.In.TextOf(s.In.Sentences[s.Number]))
             .Frame;
 
     private static Frame<int, string> Tokens(AnalyzedCorpus text) =>

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using Dramatis.Corpora;
+using Dramatis.Tokens;
 
 namespace Dramatis.Counts;
 
 /// <summary>Cuts a passage into what is marked in it and what is between.</summary>
 internal static class MarkedText
 {
-    /// <summary>The passage in parts, white space folded: plain, marked, plain, and so on, so that every second part is marked. Marks that overlap are one.</summary>
+    /// <summary>The passage in parts, white space folded, tags of HTML left out: plain, marked, plain, and so on, so that every second part is marked. Marks that overlap are one.</summary>
     /// <param name="document">The document.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="marks">What to mark; what reaches out of the passage is cut.</param>
-    public static ImmutableArray<string> Parts(Document document, TextSpan passage, params IEnumerable<TextSpan> marks)
+    public static ImmutableArray<string> Parts(TokenizedDocument document, TextSpan passage, params IEnumerable<TextSpan> marks)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
         var at = passage.Start;
@@ -21,7 +22,7 @@ internal static class MarkedText
             {
                 if (end > at)
                 {
-                    parts[^1] += Fold(document.Text[at..end]);
+                    parts[^1] += Fold(document.TextOf(new TextSpan(at, end)));
                     at = end;
                 }
 
@@ -30,13 +31,13 @@ internal static class MarkedText
 
             if (end > start)
             {
-                parts.Add(Fold(document.Text[at..start]));
-                parts.Add(Fold(document.Text[start..end]));
+                parts.Add(Fold(document.TextOf(new TextSpan(at, start))));
+                parts.Add(Fold(document.TextOf(new TextSpan(start, end))));
                 at = end;
             }
         }
 
-        parts.Add(Fold(document.Text[at..passage.End]));
+        parts.Add(Fold(document.TextOf(new TextSpan(at, passage.End))));
         return parts.ToImmutable();
     }
 

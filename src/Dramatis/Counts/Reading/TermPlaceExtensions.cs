@@ -26,7 +26,7 @@ public static class TermPlaceExtensions
         {
             var end = g.Max(s => s.End);
             var passage = end <= g.Key.End ? g.Key : new TextSpan(g.Key.Start, document.Sentences.First(s => s.Span.End >= end).Span.End);
-            return new TermPlace(document.Document.Id, d, g.First(), passage, MarkedText.Parts(document.Document, passage, g));
+            return new TermPlace(document.Document.Id, d, g.First(), passage, MarkedText.Parts(document, passage, g));
         });
     }
 }

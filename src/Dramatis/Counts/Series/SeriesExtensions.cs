@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Entities.Dates;
 using Dramatis.Tokens;
 
 namespace Dramatis.Counts;
@@ -51,6 +52,18 @@ public static class SeriesExtensions
         }
 
         return Of(terms, number, "times named", counts.Select(c => (c.Key, c.Value.Count, c.Value.Total)));
+    }
+
+    /// <summary>How often a term occurs in the sentences that name each year, and where that changes.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="name">The term.</param>
+    /// <param name="dates">The dates that the text names. Those without a single year, such as <c>the 1990s</c> and <c>in May</c>, count at none.</param>
+    /// <exception cref="DramatisException">No term is called so.</exception>
+    /// <example><code>text.Words().Series("war", text.Dates()).ChangePoints</code></example>
+    public static TermSeries Series(this Terms terms, string name, IEnumerable<DateMention> dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return Series(terms, name, dates.Where(d => d.Year is not null).Select(d => new NamedTime(d.DocumentIndex, d.Span, d.Value[..4])));
     }
 
     private static TermSeries Of(Terms terms, int number, string field, IEnumerable<(string Time, long Count, long Total)> points)
