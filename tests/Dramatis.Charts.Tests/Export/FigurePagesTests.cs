@@ -1,4 +1,5 @@
 using Dramatis.Charts.Export;
+using Dramatis.Charts.Figures;
 using Dramatis.Charts.Tests.Figures;
 
 namespace Dramatis.Charts.Tests.Export;
@@ -26,7 +27,7 @@ public class FigurePagesTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "figure.html");
-        FigureTests.Draw("mentions", Samples.Text()).Save(path);
+        Figure.Mentions(Samples.Text()).Save(path);
         await using var page = await BrowserPage.OpenAsync(path, 900, 700);
 
         await page.WaitForAsync("document.querySelectorAll('.barlayer .point').length > 0");

@@ -35,7 +35,7 @@ public sealed class HostileTextTests : IDisposable
     [Fact]
     public async Task No_report_and_no_exported_page_runs_what_stands_in_a_text()
     {
-        study.With("a", [.. Cells(), "Figure.Mentions(text, 10).Save(\"artifacts/figure.html\"); text.Entities.Mentions.Table(text).Save(\"artifacts/mentions.csv\", text.Entities.Provenance);"]);
+        study.With("a", [.. Cells(), "Figure.Mentions(text).Save(\"artifacts/figure.html\"); text.Entities.Mentions.Table(text).Save(\"artifacts/mentions.csv\", text.Entities.Provenance);"]);
         Assert.Empty(study.Run().Errors);
 
         await AssertUnharmed(Path.Combine(study.Output, "report.html"), ".chart", 6);

@@ -34,9 +34,9 @@ public class TermsTests
     [Fact]
     public void Lemmas_bring_the_forms_of_a_word_together()
     {
-        var words = Corpus.FromTexts(("a", "The wars went on. War goes on; he was at war.")).Words(WordOptions.Lemmas with { StopWords = StopWords.English });
+        var words = Corpus.FromTexts(("a", "The wars spread. War, spread by men; a man was at war.")).Words(WordOptions.Lemmas with { StopWords = StopWords.English });
 
-        Assert.Equal(["war 3", "go 2"], words.Select(t => $"{t.Name} {t.Occurrences}"));
+        Assert.Equal(["man 2", "spread 2", "war 3"], words.Select(t => $"{t.Name} {t.Occurrences}"));
         Assert.Contains("terms=lemma", words.Provenance.ToString(), StringComparison.Ordinal);
     }
 
