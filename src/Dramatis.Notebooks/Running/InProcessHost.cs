@@ -44,6 +44,10 @@ internal sealed class InProcessHost : NotebookHost
         {
             starting.Result.Dispose();
         }
+
+        // A kernel’s compiler holds its metadata outside the collector’s sight, which would let several of them pile up.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
     }
 
     private static IReadOnlyList<CorpusSeen> CorporaOf(CompositeKernel kernel) =>
