@@ -11,6 +11,8 @@ namespace Dramatis.Charts.Export;
 /// <summary>Writes figures as HTML: interactive, and offline.</summary>
 public static class FigureHtml
 {
+    private const string EndOfPlace = "</div><script type=\"application/json\" data-of=";
+
     private const string Style =
         "body{margin:0 auto;max-width:64rem;padding:1.5rem;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}"
         + "h1{font-size:1.25rem;font-weight:600;margin:0 0 .5rem}footer{margin-top:1rem;font-size:.8rem;color:#555;overflow-wrap:anywhere}";
@@ -45,12 +47,22 @@ public static class FigureHtml
         return Fragment(FigureJson.Write(chart), height);
     }
 
+    /// <summary><paramref name="fragment"/> with a picture of the figure in its place, for as long as the page has no plotly.js.</summary>
+    /// <param name="fragment">What <see cref="Fragment(GenericChart)"/> wrote; anything else stays as it is.</param>
+    /// <param name="svg">The figure as SVG.</param>
+    internal static string WithPicture(string fragment, string svg)
+    {
+        var at = fragment.IndexOf(EndOfPlace, StringComparison.Ordinal);
+        return at < 0 ? fragment
+            : fragment.Insert(at, $"<img alt=\"\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\">");
+    }
+
     private static string Fragment(string json, double height)
     {
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
         var size = height.ToString(CultureInfo.InvariantCulture);
-        return $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\"></div>"
-            + $"<script type=\"application/json\" data-of=\"{id}\">{json}</script>"
+        return $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\">"
+            + $"{EndOfPlace}\"{id}\">{json}</script>"
             + $"<script>{Drawing(id)}</script>";
     }
 
@@ -60,7 +72,7 @@ public static class FigureHtml
         "(function(){var tries=0;(function draw(){"
         + $"var places=document.querySelectorAll('[data-figure=\"{id}\"]:not([data-drawn])'),json=document.querySelector('script[data-of=\"{id}\"]');"
         + "if(!places.length||!json)return;"
-        + "if(!window.Plotly){if(++tries===60)places.forEach(function(p){p.textContent='This figure waits for plotly.js, which the first figure of the notebook brings: run all cells, or scroll to that figure.';});"
+        + "if(!window.Plotly){if(++tries===60)places.forEach(function(p){if(!p.firstChild)p.textContent='This figure waits for plotly.js, which the first figure of the notebook brings: run all cells, or scroll to that figure.';});"
         + "setTimeout(draw,tries<60?50:500);return;}"
         + "places.forEach(function(p){p.dataset.drawn='';p.textContent='';var f=JSON.parse(json.textContent);window.Plotly.newPlot(p,f.data,f.layout,f.config);});"
         + "})();})();";

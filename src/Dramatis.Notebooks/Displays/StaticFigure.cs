@@ -12,6 +12,16 @@ internal static class StaticFigure
     // As wide as a notebook’s column.
     private const double Width = 860;
 
+    /// <summary>Puts the picture also into the figure’s HTML, where it stands until scripts run and plotly.js is on the page.</summary>
+    /// <param name="data">What is shown, by MIME type; its texts are strings.</param>
+    public static void PutIntoHtml(JsonObject data)
+    {
+        if (data[Svg] is JsonValue svg && data["text/html"] is JsonValue html)
+        {
+            data["text/html"] = FigureHtml.WithPicture(html.GetValue<string>(), svg.GetValue<string>());
+        }
+    }
+
     /// <summary>Adds the picture to the forms that a figure is shown in; what is no figure, or none that can be drawn without a browser, stays as it is.</summary>
     /// <param name="data">What is shown, by MIME type.</param>
     /// <param name="text">Writes the picture as the notebook wants its text.</param>

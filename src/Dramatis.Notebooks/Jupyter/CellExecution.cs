@@ -188,6 +188,7 @@ internal sealed class CellExecution
     {
         var data = MimeBundle.Of(e, text => JsonValue.Create(text));
         StaticFigure.AddTo(data, svg => JsonValue.Create(svg));
+        StaticFigure.PutIntoHtml(data);
         return data;
     }
 
