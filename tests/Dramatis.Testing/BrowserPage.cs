@@ -71,6 +71,15 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public Task<T> EvaluateAsync<T>(string script) => page.EvaluateExpressionAsync<T>(script);
 
+    /// <summary>Evaluates a script while the page is as it would be printed.</summary>
+    public async Task<T> PrintedAsync<T>(string script)
+    {
+        await page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Print);
+        var result = await EvaluateAsync<T>(script);
+        await page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Screen);
+        return result;
+    }
+
     /// <summary>Waits until a condition holds; what it is waiting for is told when it does not within the time.</summary>
     public async Task WaitForAsync(string condition, int seconds = 20)
     {

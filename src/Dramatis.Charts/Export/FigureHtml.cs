@@ -11,6 +11,12 @@ namespace Dramatis.Charts.Export;
 /// <summary>Writes figures as HTML: interactive, and offline.</summary>
 public static class FigureHtml
 {
+    /// <summary>The height in pixels above which a figure, one with many categories, scrolls within a page.</summary>
+    internal const double TallestWhole = 900;
+
+    /// <summary>How a figure that is taller scrolls; on paper it goes on from page to page.</summary>
+    internal const string TallStyle = ".dramatis-tall{max-height:max(85vh,600px);overflow-y:auto}@media print{.dramatis-tall{max-height:none;overflow:visible}}";
+
     private const string EndOfPlace = "</div><script type=\"application/json\" data-of=";
 
     private const string Style =
@@ -61,9 +67,11 @@ public static class FigureHtml
     {
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
         var size = height.ToString(CultureInfo.InvariantCulture);
-        return $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\">"
+        var figure = $"<div class=\"dramatis-figure\" data-figure=\"{id}\" style=\"width:100%;height:{size}px\">"
             + $"{EndOfPlace}\"{id}\">{json}</script>"
             + $"<script>{Drawing(id)}</script>";
+        return height <= TallestWhole ? figure
+            : $"<style>{TallStyle}</style><div class=\"dramatis-tall\">{figure}</div>";
     }
 
     // Notebook clients put scripts wherever they like, so a script finds its figure by name; a figure that stands twice is drawn twice. They also

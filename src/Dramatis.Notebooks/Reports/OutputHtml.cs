@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using Dramatis.Charts.Export;
 using Dramatis.Notebooks.Displays;
 using Dramatis.Notebooks.Documents;
 
@@ -64,14 +65,20 @@ internal sealed partial class OutputHtml
             : $"<pre class=\"plain\">{HtmlText.Encode(PlainText(data))}</pre>\n";
     }
 
-    private static string Chart(JsonObject chart)
+    private string Chart(JsonObject chart)
     {
         var layout = chart["layout"] as JsonObject;
         var height = layout?["height"] is JsonValue value && value.TryGetValue(out double pixels) && double.IsFinite(pixels) ? pixels : 450;
         var title = layout?["meta"] is JsonObject meta ? Json.Text(meta["title"]) : "";
-        return "<figure>"
+        var (open, close) = height > FigureHtml.TallestWhole ? ("<div class=\"dramatis-tall\">", "</div>") : ("", "");
+        if (open.Length > 0 && !styles.Contains(FigureHtml.TallStyle))
+        {
+            styles.Add(FigureHtml.TallStyle);
+        }
+
+        return $"<figure{(open.Length > 0 ? " style=\"break-inside:auto\"" : "")}>"
             + (title.Length > 0 ? $"<figcaption>{HtmlText.Encode(title)}</figcaption>" : "")
-            + string.Create(CultureInfo.InvariantCulture, $"<div class=\"chart\" style=\"height:{height:0}px\"></div>")
+            + string.Create(CultureInfo.InvariantCulture, $"{open}<div class=\"chart\" style=\"height:{height:0}px\"></div>{close}")
             + $"<script type=\"application/json\">{chart.ToJsonString(InScript)}</script></figure>\n";
     }
 

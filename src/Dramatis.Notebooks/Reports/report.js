@@ -4,7 +4,7 @@
   function draw(plot) {
     if (plot.dataset.drawn || !window.Plotly) return;
     plot.dataset.drawn = "yes";
-    var figure = JSON.parse(plot.parentNode.querySelector("script").textContent);
+    var figure = JSON.parse(plot.closest("figure").querySelector("script").textContent);
     window.Plotly.newPlot(plot, figure.data, figure.layout, Object.assign({}, figure.config, { responsive: true }));
   }
   function drawAll() { plots.forEach(draw); }
