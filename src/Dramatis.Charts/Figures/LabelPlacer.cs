@@ -56,8 +56,11 @@ internal static class LabelPlacer
     private static LabelBox Around(LabelledMark mark, int sideX, int sideY)
     {
         var width = mark.Characters * CharacterWidth;
-        var x = mark.X + (sideX * (mark.Radius + 2 + (width / 2)));
-        var y = mark.Y + (sideY * (mark.Radius + 2 + (LineHeight / 2)));
+
+        // plotly.js puts text at this distance from a mark’s centre, the farther the larger the mark is.
+        var distance = (mark.Radius / 0.8) + 1;
+        var x = mark.X + (sideX * (distance + (width / 2)));
+        var y = mark.Y + (sideY * (distance + (LineHeight / 2)));
         return new LabelBox(x - (width / 2), y - (LineHeight / 2), x + (width / 2), y + (LineHeight / 2));
     }
 }

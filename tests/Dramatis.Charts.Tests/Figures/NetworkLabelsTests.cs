@@ -32,9 +32,10 @@ public class NetworkLabelsTests
         },
         iter: 200);
 
-    // The figure’s own area, 640 by 520 pixels with margins of 40 and 30, and text of 12 pixels: about 6.6 a character.
+    // The figure’s own area, 640 by 520 pixels with margins of 40 and 30, and text of 12 pixels: about 6.6 a character. plotly.js puts it radius / 0.8 + 1 from the centre.
     private static (double Left, double Bottom, double Right, double Top) Box(double x, double y, string label, string side, double radius)
     {
+        radius = (radius / 0.8) + 1;
         var (width, height) = (label.Length * 6.6, 13.0);
         var (centreX, centreY) = (40 + (x * 560), 30 + (y * 460));
         centreX += side.EndsWith("right", StringComparison.Ordinal) ? radius + (width / 2) : side.EndsWith("left", StringComparison.Ordinal) ? -radius - (width / 2) : 0;
