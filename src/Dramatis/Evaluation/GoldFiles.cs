@@ -14,22 +14,9 @@ public static class GoldFiles
     public static ImmutableArray<GoldDocument> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var lines = Lines(path);
+        var lines = UserFile.Lines(path);
         return lines.FirstOrDefault(l => l.Length > 0 && l[0] != '#') is { } first && first.Split('\t').Length == 10
             ? ConlluReader.Read(path, lines)
             : ConllReader.Read(path, lines);
-    }
-
-    /// <summary>The lines of a file.</summary>
-    internal static string[] Lines(string path)
-    {
-        try
-        {
-            return File.ReadAllLines(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
     }
 }

@@ -12,7 +12,7 @@ public sealed record GoldenSentences(string Text, ImmutableArray<string> Sentenc
     /// <summary>Reads a file in JSON Lines.</summary>
     /// <exception cref="DramatisException">The file can’t be read, or a line isn’t such an object.</exception>
     public static ImmutableArray<GoldenSentences> Read(string path) =>
-        [.. GoldFiles.Lines(path).Select((line, i) => (line, i)).Where(l => l.line.Length > 0).Select(l => Parse(l.line, $"{path}, line {l.i + 1}"))];
+        [.. UserFile.Lines(path).Select((line, i) => (line, i)).Where(l => l.line.Length > 0).Select(l => Parse(l.line, $"{path}, line {l.i + 1}"))];
 
     /// <summary>The share of texts that are cut into exactly these sentences, and each text that isn’t as an error.</summary>
     public static EvaluationResult Evaluate(IReadOnlyCollection<GoldenSentences> golden, TokenizerOptions? options = null)

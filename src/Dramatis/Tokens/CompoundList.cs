@@ -26,14 +26,7 @@ public sealed class CompoundList
     public static CompoundList Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        try
-        {
-            return new CompoundList(File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
+        return new CompoundList(UserFile.Lines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
     }
 
     /// <summary>The tokens, those that make a term joined to one word.</summary>

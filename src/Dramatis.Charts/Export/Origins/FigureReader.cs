@@ -10,16 +10,7 @@ internal static partial class FigureReader
     /// <exception cref="DramatisException">There is no such file, or no figure in it.</exception>
     public static FigureSource Read(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
-
+        var bytes = UserFile.Read(path, File.ReadAllBytes);
         try
         {
             return FigureSource.Parse(Json(bytes) ?? throw new DramatisException("There is no figure in this file: only the files that this kit writes hold the figure that they show."));

@@ -18,17 +18,7 @@ public sealed record AliasDecisions(ImmutableArray<Decision> Items)
     public static AliasDecisions Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string[] lines;
-        try
-        {
-            lines = File.ReadAllLines(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
-
-        return new AliasDecisions([.. lines.Select((line, i) => (Line: line.TrimEnd(), Number: i + 1)).Where(l => l.Line.Length > 0 && l.Line[0] != '#').Select(l => Parse(l.Line, $"{path}, line {l.Number}"))]);
+        return new AliasDecisions([.. UserFile.Decisions(path).Select(l => Parse(l.Line, l.Where))]);
     }
 
     /// <summary>Writes the decisions to a file that <see cref="Load"/> reads.</summary>

@@ -41,15 +41,12 @@ public sealed class LearnedRecognizer : IEntityRecognizer
     public static LearnedRecognizer Load(string path, Gazetteer? gazetteer = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        try
+        var model = UserFile.Read(path, static path =>
         {
             using var stream = File.OpenRead(path);
-            return new LearnedRecognizer(ModelFile.Read(stream, path), gazetteer ?? Gazetteer.Default, $"crf {Path.GetFileName(path)}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
+            return ModelFile.Read(stream, path);
+        });
+        return new LearnedRecognizer(model, gazetteer ?? Gazetteer.Default, $"crf {Path.GetFileName(path)}");
     }
 
     /// <summary>The same recognizer with other names known beforehand: no training is needed.</summary>

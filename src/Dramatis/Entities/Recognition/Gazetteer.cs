@@ -42,14 +42,7 @@ public sealed class Gazetteer
     public static Gazetteer Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        try
-        {
-            return new Gazetteer(File.ReadLines(path).Select((line, i) => (Line: line, Number: i + 1)).Where(l => l.Line.Length > 0 && l.Line[0] != '#').SelectMany(l => Parse(l.Line, $"{path}, line {l.Number}")));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DramatisException($"{path}: can’t be read. {e.Message}", e);
-        }
+        return new Gazetteer(UserFile.Lines(path).Select((line, i) => (Line: line, Number: i + 1)).Where(l => l.Line.Length > 0 && l.Line[0] != '#').SelectMany(l => Parse(l.Line, $"{path}, line {l.Number}")));
     }
 
     /// <summary>This gazetteer and <paramref name="other"/>, whose names win.</summary>
