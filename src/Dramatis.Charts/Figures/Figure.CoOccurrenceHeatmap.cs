@@ -48,7 +48,7 @@ public static partial class Figure
             ("zmax", most),
             ("xgap", 1.5),
             ("ygap", 1.5),
-            ("colorbar", Of(("title", Of(("text", pairs.Window.IsDistance ? $"Within<br>{pairs.Window}" : $"Shared<br>{pairs.Window}s"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("lenmode", "pixels"), ("len", Math.Clamp(17 * names.Count, 110, 260)), ("tickformat", ",d"), ("dtick", Math.Max(1, (most + 4) / 5)))));
+            ("colorbar", FigureMaker.ColorBar(pairs.Window.IsDistance ? $"Within<br>{pairs.Window}" : $"Shared<br>{pairs.Window}s").With(("lenmode", "pixels"), ("len", Math.Clamp(17 * names.Count, 110, 260)), ("tickformat", ",d"), ("dtick", Math.Max(1, (most + 4) / 5)))));
         var font = ("tickfont", (object)Of(("size", isDense ? 10 : 13)));
         return FigureMaker.Make(
             title,

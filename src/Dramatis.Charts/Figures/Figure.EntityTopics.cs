@@ -33,7 +33,7 @@ public static partial class Figure
             ("zmax", 1),
             ("xgap", 1.5),
             ("ygap", 1.5),
-            ("colorbar", Of(("title", Of(("text", "Weight"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("tickformat", ".0%"))));
+            ("colorbar", FigureMaker.ColorBar("Weight").With(("tickformat", ".0%"))));
         var labels = isSmall ? [.. entities.Topics.Select(t => TopicNames.Short(t, 28))] : numbers;
         return FigureMaker.Make(
             title,

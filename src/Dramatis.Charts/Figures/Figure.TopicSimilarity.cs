@@ -30,7 +30,7 @@ public static partial class Figure
             ("zmax", most),
             ("xgap", 1.5),
             ("ygap", 1.5),
-            ("colorbar", Of(("title", Of(("text", "Likeness"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0))));
+            ("colorbar", FigureMaker.ColorBar("Likeness")));
         var font = ("tickfont", (object)Of(("size", isDense ? 10 : 12)));
         return FigureMaker.Make(
             "Topic similarity",

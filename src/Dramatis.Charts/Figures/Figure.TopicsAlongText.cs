@@ -37,7 +37,7 @@ public static partial class Figure
             ("zmax", 1),
             ("xgap", stretches.Count <= 80 ? 1 : 0),
             ("ygap", 3),
-            ("colorbar", Of(("title", Of(("text", "Weight"), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0))));
+            ("colorbar", FigureMaker.ColorBar("Weight")));
         var names = topics.Topics.Select(t => $"{t.Number.ToString(CultureInfo.InvariantCulture)}  {t.Label}").ToList();
         return FigureMaker.Make(
             "Topics along the text",

@@ -49,6 +49,10 @@ internal static class FigureMaker
         ("showgrid", false),
         ("zeroline", false));
 
+    /// <summary>The bar beside a heatmap that tells what its colours mean.</summary>
+    public static DynamicObj.DynamicObj ColorBar(string title) =>
+        Of(("title", Of(("text", title), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0));
+
     private static DynamicObj.DynamicObj Template => Of(("layout", Of(
         ("font", Of(("family", Font), ("size", 13), ("color", Palette.Ink))),
         ("paper_bgcolor", "#FFFFFF"),
