@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Text;
@@ -15,11 +14,6 @@ internal static class Completions
     // Describing one takes about a millisecond: nobody reads a list that is longer, and who types on gets a shorter one.
     private const int Described = 60;
 
-    private static readonly FieldInfo Workspace = typeof(CSharpKernel).GetField("_workspace", BindingFlags.Instance | BindingFlags.NonPublic)!;
-
-    private static readonly Func<object, string, Document> Fork = (workspace, code) =>
-        (Document)workspace.GetType().GetMethod("ForkDocumentForLanguageServices")!.Invoke(workspace, [code])!;
-
     /// <summary>Answers for <paramref name="kernel"/> when completions are asked for.</summary>
     public static void AddTo(CSharpKernel kernel) => kernel.AddMiddleware(async (command, context, next) =>
     {
@@ -30,7 +24,7 @@ internal static class Completions
         }
 
         await EngineInternals.EnsureWorkspaceIsInitializedAsync(kernel, context).ConfigureAwait(false);
-        var document = Fork(Workspace.GetValue(kernel)!, request.Code);
+        var document = EngineInternals.DocumentOf(kernel, request.Code);
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var position = text.Lines.GetPosition(new LinePosition(request.LinePosition.Line, request.LinePosition.Character));
         var service = CompletionService.GetService(document)!;

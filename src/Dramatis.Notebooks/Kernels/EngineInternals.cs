@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.CSharp;
@@ -10,6 +12,10 @@ namespace Dramatis.Notebooks.Kernels;
 /// <remarks>The engine’s last version has been published: what stands here can’t change under us.</remarks>
 internal static class EngineInternals
 {
+    private static readonly FieldInfo Workspace = typeof(CSharpKernel).GetField("_workspace", BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private static readonly MethodInfo Fork = Workspace.FieldType.GetMethod("ForkDocumentForLanguageServices")!;
+
     /// <summary>How the kernel compiles. Without debug information, which only stands here, an exception knows no line of a cell.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_scriptOptions")]
     public static extern ref ScriptOptions ScriptOptions(CSharpKernel kernel);
@@ -21,6 +27,9 @@ internal static class EngineInternals
     /// <summary>Makes what the language services work on.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "EnsureWorkspaceIsInitializedAsync")]
     public static extern Task EnsureWorkspaceIsInitializedAsync(CSharpKernel kernel, KernelInvocationContext context);
+
+    /// <summary><paramref name="code"/> as the kernel’s language services see it, behind all cells that have been run.</summary>
+    public static Document DocumentOf(CSharpKernel kernel, string code) => (Document)Fork.Invoke(Workspace.GetValue(kernel), [code])!;
 
     /// <summary>What kind of thing a completion is: a class, a method.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "GetKind")]

@@ -6,13 +6,16 @@ using Dramatis.Notebooks.Kernels;
 
 namespace Dramatis.Notebooks.Running;
 
-/// <summary>What a run depends on: the notebook’s cells with its parameters, the files that these name, and the kit’s build.</summary>
-internal static class RunInputs
+/// <summary>What runs depend on: the notebook’s cells with its parameters, the files that these name, and the kit’s build.</summary>
+/// <remarks>Notebooks mostly study the same texts: one of these, for all runs that are planned together, reads each file once.</remarks>
+internal sealed class RunInputs
 {
-    /// <summary>A hash of it all. To be called in the notebook’s folder.</summary>
+    private readonly Dictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
+
+    /// <summary>A hash of all that a run depends on. To be called in the notebook’s folder.</summary>
     /// <param name="notebook">The notebook, its parameters set, with no outputs.</param>
     /// <param name="values">The values of its parameters: those that are files, folders or globs count with their contents.</param>
-    public static string Hash(Notebook notebook, IEnumerable<string> values)
+    public string Hash(Notebook notebook, IEnumerable<string> values)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(notebook.Write());
@@ -26,8 +29,7 @@ internal static class RunInputs
         foreach (var file in values.SelectMany(FilesOf).Distinct(StringComparer.Ordinal))
         {
             Add(file);
-            using var stream = File.OpenRead(file);
-            hash.AppendData(SHA256.HashData(stream));
+            hash.AppendData(HashOf(Path.GetFullPath(file)));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -37,6 +39,17 @@ internal static class RunInputs
             hash.AppendData(Encoding.UTF8.GetBytes(text));
             hash.AppendData([0]);
         }
+    }
+
+    private byte[] HashOf(string file)
+    {
+        if (!hashes.TryGetValue(file, out var hash))
+        {
+            using var stream = File.OpenRead(file);
+            hashes[file] = hash = SHA256.HashData(stream);
+        }
+
+        return hash;
     }
 
     private static IEnumerable<string> FilesOf(string value)
@@ -53,7 +66,7 @@ internal static class RunInputs
 
         var (root, pattern) = Directory.Exists(value) ? (value, null) : value.AsSpan().IndexOfAny('*', '?') >= 0 ? Glob.Split(value) : ("", null);
         return root.Length == 0 || !Directory.Exists(root) ? []
-            : Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            : CorpusFiles.FilesBelow(root)
                 .Where(file => pattern is null || Glob.Matches(Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar), pattern))
                 .Order(StringComparer.Ordinal);
     }

@@ -23,7 +23,8 @@ internal static class RunPlan
         var notebooks = NotebookFiles.Find(options.Notebooks).Select(Notebook.Read).ToList();
         var parameters = notebooks.Select(ParameterCell.Read).ToList();
         RefuseUnknown(options, notebooks, parameters);
-        var runs = notebooks.SelectMany((notebook, i) => Runs(notebook, parameters[i], options)).ToList();
+        var inputs = new RunInputs();
+        var runs = notebooks.SelectMany((notebook, i) => Runs(notebook, parameters[i], options, inputs)).ToList();
         RefuseOverwriting(runs);
         return runs;
     }
@@ -51,7 +52,7 @@ internal static class RunPlan
         }
     }
 
-    private static IEnumerable<PlannedRun> Runs(Notebook notebook, IReadOnlyList<Parameter> parameters, RunOptions options)
+    private static IEnumerable<PlannedRun> Runs(Notebook notebook, IReadOnlyList<Parameter> parameters, RunOptions options, RunInputs inputs)
     {
         notebook.Clear();
         var sweep = Sweep.Of(options.Parameters, parameters);
@@ -59,14 +60,14 @@ internal static class RunPlan
         {
             var output = values.Label.Length == 0 ? options.Output : Path.Combine(options.Output, values.Label);
             var own = sweep.Count == 1 ? notebook : notebook.Copy();
-            var inputs = Set(own, parameters, values.Values, options.Corpus, output);
+            var hash = Set(own, parameters, values.Values, options.Corpus, output, inputs);
             var name = values.Label.Length == 0 ? own.Name : $"{own.Name}.{values.Label}";
-            return new PlannedRun(own, name, Path.GetFullPath(Path.Combine(options.Output, "notebooks", name + ".ipynb")), inputs);
+            return new PlannedRun(own, name, Path.GetFullPath(Path.Combine(options.Output, "notebooks", name + ".ipynb")), hash);
         });
     }
 
     /// <summary>Sets the parameters of <paramref name="notebook"/>; a hash of all that its run depends on.</summary>
-    private static string Set(Notebook notebook, IReadOnlyList<Parameter> parameters, IReadOnlyDictionary<string, string> values, string? corpus, string output)
+    private static string Set(Notebook notebook, IReadOnlyList<Parameter> parameters, IReadOnlyDictionary<string, string> values, string? corpus, string output, RunInputs inputs)
     {
         var given = new Dictionary<string, string>(values, StringComparer.Ordinal);
         using var folder = WorkingFolder.Enter(notebook.Folder);
@@ -86,7 +87,7 @@ internal static class RunPlan
             notebook.Inject(source);
         }
 
-        return RunInputs.Hash(notebook, parameters.Where(p => p.Name != OutputParameter).Select(p => given.GetValueOrDefault(p.Name) ?? p.Text).OfType<string>());
+        return inputs.Hash(notebook, parameters.Where(p => p.Name != OutputParameter).Select(p => given.GetValueOrDefault(p.Name) ?? p.Text).OfType<string>());
     }
 
     private static string RelativeTo(WorkingFolder folder, string path) =>

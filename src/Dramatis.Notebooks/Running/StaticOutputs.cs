@@ -32,23 +32,15 @@ internal static class StaticOutputs
         WholeFile.Write(own.Path, own.Write());
     }
 
-    private static JsonNode Still(JsonObject output)
-    {
-        var still = (JsonObject)output.DeepClone();
-        if (still["data"] is JsonObject data)
-        {
-            var isFigure = data.ContainsKey(StaticFigure.Svg);
-            foreach (var (form, content) in data.ToList())
-            {
-                var stays = form is StaticFigure.Svg or "text/plain" or "text/markdown" or "image/png"
-                    || (form == "text/html" && !isFigure && Json.Text(content) is { Length: <= LongestHtml } html && !html.Contains("<script", StringComparison.OrdinalIgnoreCase));
-                if (!stays)
-                {
-                    data.Remove(form);
-                }
-            }
-        }
+    private static JsonNode Still(JsonObject output) =>
+        new JsonObject(output.Select(part => KeyValuePair.Create(part.Key, part is { Key: "data", Value: JsonObject data } ? Still(data, data.ContainsKey(StaticFigure.Svg)) : part.Value?.DeepClone())));
 
-        return still;
-    }
+    private static JsonObject Still(JsonObject data, bool isFigure) => new(data
+        .Where(form => form.Key switch
+        {
+            StaticFigure.Svg or "text/plain" or "text/markdown" or "image/png" => true,
+            "text/html" => !isFigure && Json.Text(form.Value) is { Length: <= LongestHtml } html && !html.Contains("<script", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        })
+        .Select(form => KeyValuePair.Create(form.Key, form.Value?.DeepClone())));
 }

@@ -56,7 +56,7 @@ internal static class CorpusFiles
 
     private static IEnumerable<CorpusFile> InFolder(string folder, Func<string, bool> matches, Func<string, bool> reads, ImmutableArray<SkippedFile>.Builder skipped)
     {
-        var found = FilesBelow(folder, [])
+        var found = FilesBelow(folder)
             .Select(file => (Path: file, Id: Slashes(Path.GetRelativePath(folder, file))))
             .Where(file => matches(file.Id))
             .OrderBy(file => file.Id, StringComparer.Ordinal)
@@ -75,6 +75,9 @@ internal static class CorpusFiles
 
         return found.Where(f => reads(f.Path) && !IsReadme(f.Path)).Select(f => new CorpusFile(f.Path, f.Id, IsNamed: false));
     }
+
+    /// <summary>The files in a folder and all folders below it, in no order; hidden ones (<c>.git</c>) are left out, and links are followed but not in circles.</summary>
+    public static IEnumerable<string> FilesBelow(string folder) => FilesBelow(folder, []);
 
     private static IEnumerable<string> FilesBelow(string folder, ImmutableHashSet<string> above)
     {

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Text;
+using Dramatis.Cli.Output;
 using Dramatis.Notebooks.Running;
 using Spectre.Console.Cli;
 
@@ -13,9 +13,8 @@ public sealed class NotebookCommand : Command<NotebookSettings>
     {
         // A terminal interrupts this process along with the one that started it, which then says what is to be done.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
-        var told = Console.Out;
-        Console.SetOut(Console.Error);
-        var done = NotebookService.ServeAsync(new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)), told).GetAwaiter().GetResult();
+        var (input, output) = ProtocolStreams.Take();
+        var done = NotebookService.ServeAsync(input, output).GetAwaiter().GetResult();
 
         // A cell may have left threads behind that would keep the process.
         Environment.Exit(done ? CommandLine.Done : CommandLine.Failed);

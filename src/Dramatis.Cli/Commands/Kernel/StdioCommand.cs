@@ -1,4 +1,4 @@
-using System.Text;
+using Dramatis.Cli.Output;
 using Dramatis.Notebooks.Stdio;
 using Spectre.Console.Cli;
 
@@ -20,10 +20,8 @@ public sealed class StdioCommand : Command<StdioSettings>
             Directory.SetCurrentDirectory(folder);
         }
 
-        // Standard output is the protocol’s alone: what else is printed outside a cell goes to standard error.
-        var protocol = Console.Out;
-        Console.SetOut(Console.Error);
-        StdioKernel.ServeAsync(new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)), protocol, settings.KernelHost).GetAwaiter().GetResult();
+        var (input, output) = ProtocolStreams.Take();
+        StdioKernel.ServeAsync(input, output, settings.KernelHost).GetAwaiter().GetResult();
 
         // A cell may have left threads behind that would keep the process.
         Environment.Exit(CommandLine.Done);
