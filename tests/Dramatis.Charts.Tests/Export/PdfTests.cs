@@ -32,6 +32,16 @@ public sealed class PdfTests : IDisposable
         Assert.All(expected, word => Assert.Contains(word, found, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_font_of_the_machine_is_found_by_its_familys_name()
+    {
+        Assert.SkipUnless(File.Exists("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"), "No DejaVu Sans on this machine (Debian: fonts-dejavu-core). .ci/run installs it.");
+        var path = Path.Combine(folder.Path, "figure.pdf");
+        FigureFiles.Convert(Gallery.Path("bars"), path, new ExportOptions { Font = "dejavu sans" });
+
+        Assert.Matches(@"\+DejaVuSans +CID TrueType", OtherProgram.Run("pdffonts", path));
+    }
+
     [Theory]
     [InlineData("nature-1col", 89)]
     [InlineData("ieee-2col", 181.9)]

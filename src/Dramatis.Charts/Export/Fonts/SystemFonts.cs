@@ -1,3 +1,4 @@
+using Dramatis.Corpora;
 using SkiaSharp;
 
 namespace Dramatis.Charts.Export.Fonts;
@@ -25,8 +26,30 @@ internal static class SystemFonts
 
         using var styles = SKFontManager.Default.GetFontStyles(nameOrPath);
         var faces = Enumerable.Range(0, styles.Count).Select(i => Read(styles.CreateTypeface(i))).ToList();
+        if (faces.Count == 0 && OperatingSystem.IsLinux())
+        {
+            faces.AddRange(InFolders(nameOrPath));
+        }
+
         return faces.Count > 0 ? faces : throw new DramatisException($"The font {nameOrPath} isn’t on this machine. Install it, or give the path of its file.");
     }
+
+    // Skia's library for Linux that needs no other library knows no fonts but those of files.
+    private static IEnumerable<FontFace> InFolders(string family)
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        string[] folders = ["/usr/share/fonts", "/usr/local/share/fonts", Path.Combine(home, ".local", "share", "fonts"), Path.Combine(home, ".fonts")];
+        foreach (var file in folders.Where(Directory.Exists).SelectMany(CorpusFiles.FilesBelow).Where(IsFont).Order(StringComparer.Ordinal))
+        {
+            using var typeface = SKTypeface.FromFile(file);
+            if (typeface is not null && typeface.FamilyName.Equals(family, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Read(typeface);
+            }
+        }
+    }
+
+    private static bool IsFont(string file) => Path.GetExtension(file).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc";
 
     private static FontFace Read(SKTypeface typeface)
     {
