@@ -30,6 +30,20 @@ public sealed class NotebooksTests(NotebooksFixture run) : IClassFixture<Noteboo
         });
     }
 
+    /// <summary>VS Code asks a kernel to run only cells in a language that it named: for the kernelspec’s C#, the Jupyter extension names C# and no other.</summary>
+    [Fact]
+    public void The_committed_ones_are_in_the_language_of_the_kernelspec_for_VS_Code()
+    {
+        Assert.All(Names, name =>
+        {
+            using var notebook = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "notebooks", name)));
+            var metadata = notebook.RootElement.GetProperty("metadata");
+            Assert.Equal("C#", metadata.GetProperty("kernelspec").GetProperty("language").GetString());
+            Assert.Equal("C#", metadata.GetProperty("language_info").GetProperty("name").GetString());
+            Assert.All(notebook.RootElement.GetProperty("cells").EnumerateArray(), c => Assert.False(c.GetProperty("metadata").TryGetProperty("vscode", out _)));
+        });
+    }
+
     [Fact]
     public void The_report_holds_all_figures_and_loads_nothing()
     {

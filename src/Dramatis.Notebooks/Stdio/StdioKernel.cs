@@ -26,11 +26,18 @@ public static class StdioKernel
             quit.TrySetResult();
             return Task.CompletedTask;
         });
+        var lines = TextWriter.Synchronized(output);
         using var connection = kernel.UseHost(
-            KernelCommandAndEventSender.FromTextWriter(TextWriter.Synchronized(output), KernelHost.CreateHostUri("VSCode")),
+            new KernelCommandAndEventSender((line, _) => WriteAsync(lines, line), KernelHost.CreateHostUri("VSCode")),
             receiver,
             host is null ? KernelHost.CreateHostUriForCurrentProcessId() : KernelHost.CreateHostUri(host));
         await Task.WhenAny(connection.ConnectAndWaitAsync(), reader.Ended, quit.Task).ConfigureAwait(false);
         await output.FlushAsync().ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(TextWriter lines, string line)
+    {
+        await lines.WriteLineAsync(FigurePictures.PutInto(line)).ConfigureAwait(false);
+        await lines.FlushAsync().ConfigureAwait(false);
     }
 }

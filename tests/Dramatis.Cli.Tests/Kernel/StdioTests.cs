@@ -19,7 +19,10 @@ public sealed class StdioTests
         var shown = client.Submit("Console.WriteLine(\"here\"); text.Entities.Table()");
         Assert.Contains("here", Of(shown, "StandardOutputValueProduced").Single()["formattedValues"]![0]!["value"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal(["text/csv", "text/html", "text/plain"], Forms(shown).Order());
-        Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Forms(client.Submit("Figure.Mentions(text.Entities)")).Order());
+        var figure = client.Submit("Figure.Mentions(text.Entities)");
+        Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/html", "text/plain"], Forms(figure).Order());
+        Assert.Contains("<img alt=\"\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,", Form(figure, "text/html"), StringComparison.Ordinal);
+        Assert.Contains("Ana Lima", Form(figure, "image/svg+xml"), StringComparison.Ordinal);
         Assert.Single(Of(client.Submit("throw new Exception(\"boom\");"), "CommandFailed"));
         Assert.Equal(Path.GetFileName(folder.Path), Path.GetFileName(Of(client.Submit("Directory.GetCurrentDirectory()"), "ReturnValueProduced").Single()["formattedValues"]![0]!["value"]!.ToString()));
         Assert.Equal(0, client.Close());
@@ -53,4 +56,7 @@ public sealed class StdioTests
 
     private static IEnumerable<string> Forms(List<JsonObject> events) =>
         Of(events, "ReturnValueProduced").Single()["formattedValues"]!.AsArray().Select(v => v!["mimeType"]!.ToString());
+
+    private static string Form(List<JsonObject> events, string mimeType) =>
+        Of(events, "ReturnValueProduced").Single()["formattedValues"]!.AsArray().Single(v => v!["mimeType"]!.ToString() == mimeType)!["value"]!.ToString();
 }

@@ -34,6 +34,7 @@ internal static class MermaidHtml
               try {
                 box.innerHTML = (await mermaid.render("dramatis-diagram-" + n, source)).svg;
                 box.style.whiteSpace = "normal";
+                box.style.background = "#fff";
                 box.dataset.drawn = "yes";
               } catch (error) {
                 box.textContent = source + "\n\n" + error.message;
