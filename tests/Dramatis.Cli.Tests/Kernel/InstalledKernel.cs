@@ -18,8 +18,8 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>Runs a script of this folder. The test is skipped where Jupyter’s Python packages are missing.</summary>
     public (int ExitCode, string Output) Python(string script, params string[] args)
     {
-        var python = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(p => Run(p, ["-c", "import jupyter_client, nbclient, nbformat"]) is { ExitCode: 0 });
-        Assert.SkipWhen(python is null, "No Python with jupyter_client and nbclient on this machine. .ci/run installs them.");
+        var python = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(p => Run(p, ["-c", "import jupyter_client, nbclient, nbconvert, nbformat"]) is { ExitCode: 0 });
+        Assert.SkipWhen(python is null, "No Python with jupyter_client, nbclient and nbconvert on this machine. .ci/run installs them.");
         return Run(python!, [Path.Combine(AppContext.BaseDirectory, "Kernel", script), .. args]);
     }
 

@@ -30,6 +30,10 @@ public sealed class NotebookPageTests(InstalledKernel kernel) : IClassFixture<In
         await page.ScreenshotAsync("jupyter-notebook", fullPage: false);
         Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelectorAll('.output_error').length"));
 
+        // A click on a bar: the sentences behind it.
+        await page.ClickAsync("document.querySelectorAll('.barlayer .point path')[0]");
+        await page.WaitForAsync("document.querySelectorAll('.dramatis-sentences li mark').length >= 3");
+
         // One cell run again: its chart is drawn again, though plotly.js came with another output.
         await page.EvaluateAsync<object>("void (c => { Jupyter.notebook.select(Jupyter.notebook.find_cell_index(c)); c.clear_output(); Jupyter.notebook.execute_cell(); })(Jupyter.notebook.get_cells().filter(c => c.element.find('.js-plotly-plot').length)[1])");
         await page.WaitForAsync($"!document.querySelector('.code_cell.running') && {Charts} === 2");
