@@ -42,6 +42,27 @@ public sealed class PdfTests : IDisposable
         Assert.Matches(@"\+DejaVuSans +CID TrueType", OtherProgram.Run("pdffonts", path));
     }
 
+    [Fact]
+    public void A_font_of_the_machine_helps_out_with_characters_that_ours_have_not()
+    {
+        Assert.SkipUnless(File.Exists("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"), "No WenQuanYi Micro Hei on this machine (Debian: fonts-wqy-microhei). .ci/run installs it.");
+        var path = Path.Combine(folder.Path, "figure.pdf");
+        var warnings = FigureFiles.Convert(folder.Write("figure.json", """{"data":[{"type":"bar","x":["東京 in Japan","北京"],"y":[1,2]}],"layout":{}}"""), path).Warnings;
+
+        Assert.Contains(warnings, w => w.Contains("of this machine was used for 東京北", StringComparison.Ordinal));
+        Assert.Single(Regex.Matches(OtherProgram.Run("pdffonts", path), @"CID TrueType +Identity-H +yes yes yes").Skip(1));
+        Assert.Contains("東京 in Japan", OtherProgram.Run("pdftotext", "-raw", path, "-"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_is_a_box_and_not_another_character()
+    {
+        var path = Path.Combine(folder.Path, "figure.pdf");
+        FigureFiles.Convert(folder.Write("figure.json", """{"data":[{"type":"bar","x":["a\uE123\uE124b"],"y":[1]}],"layout":{}}"""), path);
+
+        Assert.Contains("a\uFFFD\uFFFDb", OtherProgram.Run("pdftotext", "-raw", path, "-"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nature-1col", 89)]
     [InlineData("ieee-2col", 181.9)]

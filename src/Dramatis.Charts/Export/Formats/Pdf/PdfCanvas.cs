@@ -119,6 +119,13 @@ internal sealed class PdfCanvas : ICanvas
         Flush();
         content.Append("ET\n");
 
+        // The box for a character that the font hasn't: some readers leave it out of a text.
+        foreach (var box in GlyphOutlines.Of(run, size, place, glyph => glyph.Id == 0))
+        {
+            Path(box);
+            content.Append("f\n");
+        }
+
         void Flush()
         {
             if (shown.Length > 0)

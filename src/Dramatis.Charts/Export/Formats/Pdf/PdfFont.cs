@@ -21,7 +21,8 @@ internal sealed class PdfFont(FontFace face, string name)
     {
         if (text.Length > 0 || !used.ContainsKey(glyph))
         {
-            used[glyph] = text;
+            // Glyph 0 stands for every character that the font hasn't, so for none.
+            used[glyph] = glyph == 0 ? "\uFFFD" : text;
         }
     }
 
