@@ -93,6 +93,32 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until a condition holds in one of the frames of the page.</summary>
+    public async Task WaitForInFramesAsync(string condition, int seconds = 20)
+    {
+        for (var waited = 0; waited < 5 * seconds; waited++)
+        {
+            foreach (var frame in page.Frames)
+            {
+                try
+                {
+                    if (await frame.EvaluateExpressionAsync<bool>(condition))
+                    {
+                        return;
+                    }
+                }
+                catch (PuppeteerException)
+                {
+                    // A frame that is just coming or going.
+                }
+            }
+
+            await Task.Delay(200);
+        }
+
+        Assert.Fail($"No frame of the page came to this: {condition}. Errors: {string.Join("; ", errors)}");
+    }
+
     /// <summary>Saves a picture of the whole page, or of what is seen of it, under <c>artifacts/screenshots</c>, to be looked at.</summary>
     public async Task ScreenshotAsync(string name, bool fullPage = true)
     {
