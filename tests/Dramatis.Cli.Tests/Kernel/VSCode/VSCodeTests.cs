@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Dramatis.Cli.Tests.Kernel.VSCode;
 
@@ -22,8 +23,7 @@ public sealed class VSCodeTests : IDisposable
             folder.Write(Path.GetRelativePath(Repository.Root, file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
         }
 
-        string[] kernel = ["{dotnet_path}", Path.Combine(AppContext.BaseDirectory, "Dramatis.Cli.dll"), "kernel", "stdio", "--working-dir", "{working_dir}"];
-        folder.Write(Path.Combine(".vscode", "settings.json"), JsonSerializer.Serialize(new Dictionary<string, string[]> { ["dotnet-interactive.kernelTransportArgs"] = kernel }));
+        folder.Write(Path.Combine(".vscode", "settings.json"), Settings().ToJsonString());
         using var server = CodeServer.Start(folder.Path, Path.Combine("notebooks", "01-mentions.ipynb"), data.Path);
         await using var page = await BrowserPage.OpenAsync(server.Address, 1200, 5600);
         var report = await server.ReportAsync(120);
@@ -33,5 +33,14 @@ public sealed class VSCodeTests : IDisposable
         Assert.Equal(2, report["cells"]!.AsArray().Count(cell => cell!["outputs"]!.ToJsonString().Contains("image/svg", StringComparison.Ordinal)));
         await page.WaitForInFramesAsync("document.querySelectorAll('.js-plotly-plot .main-svg:first-child').length === 2 && document.querySelector('.dramatis-kwic') !== null", 30);
         await page.ScreenshotAsync("vscode", fullPage: false);
+    }
+
+    // The folder's own, but for the kernel, which is built already.
+    private static JsonNode Settings()
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!;
+        settings["dotnet-interactive.kernelTransportArgs"] =
+            new JsonArray("{dotnet_path}", Path.Combine(AppContext.BaseDirectory, "Dramatis.Cli.dll"), "kernel", "stdio", "--working-dir", "{working_dir}");
+        return settings;
     }
 }
