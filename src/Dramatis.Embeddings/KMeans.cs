@@ -1,14 +1,18 @@
+using System.Runtime.InteropServices;
 using Dramatis.Topics.Numerics;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
 
 namespace Dramatis.Embeddings;
 
-/// <summary>Clusters around means.</summary>
+/// <summary>Clusters around means, by Microsoft.ML.</summary>
+/// <remarks>One thread each, so that one seed gives one answer.</remarks>
 public static class KMeans
 {
     private const int Beginnings = 10;
-    private const int MostSteps = 300;
 
-    /// <summary>For each point the number of its cluster, from 0.</summary>
+    /// <summary>For each point the number of its cluster, from 0; each cluster has a point.</summary>
     /// <param name="points">The points, all of one length.</param>
     /// <param name="k">The number of clusters, at most that of points.</param>
     /// <param name="seed">The start of the random numbers.</param>
@@ -18,15 +22,24 @@ public static class KMeans
         ArgumentNullException.ThrowIfNull(points);
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(k, points.Count);
-        var random = new RandomNumbers(seed);
-        (int[] Clusters, double Error) best = ([], double.PositiveInfinity);
-        for (var i = 0; i < Beginnings; i++)
+        float[][] rows = [.. points.Select(p => p.Select(x => (float)x).ToArray())];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] same = [.. rows.Select(r => Convert.ToHexString(MemoryMarshal.AsBytes<float>(r)) is var key && places.TryGetValue(key, out var place) ? place : places[key] = places.Count)];
+
+        // Microsoft.ML wants more points that differ than clusters.
+        if (places.Count <= k)
         {
-            var found = Lloyd(points, Begin(points, k, ref random));
-            best = found.Error < best.Error ? found : best;
+            return Filled(points, same, k);
         }
 
-        return best.Clusters;
+        var found = new (int[] Clusters, double Error)[Beginnings];
+        Parallel.For(0, Beginnings, i =>
+        {
+            var clusters = Filled(points, Once(rows, k, new RandomNumbers(seed + i).NextInt(int.MaxValue)), k);
+            var means = Means(points, clusters, k);
+            found[i] = (clusters, points.Select((p, at) => Squared(p, means[clusters[at]])).Sum());
+        });
+        return found.MinBy(f => f.Error).Clusters;
     }
 
     /// <summary>The square of the distance between two points.</summary>
@@ -61,52 +74,36 @@ public static class KMeans
     /// <summary>The nearest of <paramref name="means"/>, the first of several.</summary>
     internal static int Nearest(double[] point, IReadOnlyList<double[]> means) => Enumerable.Range(0, means.Count).MinBy(c => Squared(point, means[c]));
 
-    private static double[][] Begin(IReadOnlyList<double[]> points, int k, ref RandomNumbers random)
+    private static int[] Once(float[][] points, int k, int seed)
     {
-        var means = new List<double[]> { points[random.NextInt(points.Count)] };
-        var distances = points.Select(p => Squared(p, means[0])).ToArray();
-        while (means.Count < k)
+        var ml = new MLContext(seed);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, points[0].Length);
+        var rows = ml.Data.LoadFromEnumerable(points.Select(p => new Row(p)), schema);
+        var trainer = ml.Clustering.Trainers.KMeans(new KMeansTrainer.Options
         {
-            var rest = random.NextDouble() * distances.Sum();
-            var chosen = 0;
-            while (chosen < points.Count - 1 && (rest -= distances[chosen]) >= 0)
-            {
-                chosen++;
-            }
-
-            means.Add(points[chosen]);
-            for (var p = 0; p < points.Count; p++)
-            {
-                distances[p] = Math.Min(distances[p], Squared(points[p], points[chosen]));
-            }
-        }
-
-        return [.. means];
+            FeatureColumnName = nameof(Row.Features),
+            NumberOfClusters = k,
+            NumberOfThreads = 1,
+            InitializationAlgorithm = KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus,
+            MaximumNumberOfIterations = 300,
+            OptimizationTolerance = 1e-7f,
+        });
+        return [.. trainer.Fit(rows).Transform(rows).GetColumn<uint>("PredictedLabel").Select(label => (int)label - 1)];
     }
 
-    private static (int[] Clusters, double Error) Lloyd(IReadOnlyList<double[]> points, double[][] means)
+    /// <summary>Each cluster without a point takes the one that is farthest from its mean.</summary>
+    private static int[] Filled(IReadOnlyList<double[]> points, int[] clusters, int k)
     {
-        int[] clusters = [];
-        for (var step = 0; step < MostSteps; step++)
+        var means = Means(points, clusters, k);
+        foreach (var empty in Enumerable.Range(0, k).Except(clusters).ToList())
         {
-            int[] next = [.. points.Select(p => Nearest(p, means))];
-
-            // A cluster that has lost all points takes the point that is farthest from its mean.
-            foreach (var empty in Enumerable.Range(0, means.Length).Except(next).ToList())
-            {
-                var farthest = Enumerable.Range(0, points.Count).Where(p => next.Count(c => c == next[p]) > 1).MaxBy(p => Squared(points[p], means[next[p]]));
-                next[farthest] = empty;
-            }
-
-            if (clusters.AsSpan().SequenceEqual(next))
-            {
-                break;
-            }
-
-            clusters = next;
-            means = Means(points, clusters, means.Length);
+            var farthest = Enumerable.Range(0, points.Count).Where(p => clusters.Count(c => c == clusters[p]) > 1).MaxBy(p => Squared(points[p], means[clusters[p]]));
+            clusters[farthest] = empty;
         }
 
-        return (clusters, points.Select((p, i) => Squared(p, means[clusters[i]])).Sum());
+        return clusters;
     }
+
+    private sealed record Row(float[] Features);
 }
