@@ -31,14 +31,15 @@ public sealed class Cells : IDisposable
         return [.. events.OfType<DisplayEvent>()];
     }
 
-    /// <summary>Runs a cell that would go on for ever, and stops it as soon as it has begun.</summary>
-    public async Task InterruptAsync(string cell)
+    /// <summary>Runs a cell that would go on for ever, and stops it as soon as it has begun, or some milliseconds after.</summary>
+    public async Task InterruptAsync(string cell, int after = 0)
     {
         using var stop = new CancellationTokenSource();
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var listening = kernel.KernelEvents.Subscribe(e => _ = e is CodeSubmissionReceived && begun.TrySetResult());
         var running = Task.Run(() => kernel.SendAsync(new SubmitCode(cell), stop.Token));
         await Task.WhenAny(begun.Task, running);
+        await Task.WhenAny(Task.Delay(after, TestContext.Current.CancellationToken), running);
         Assert.False(running.IsCompleted);
         await stop.CancelAsync();
         try
