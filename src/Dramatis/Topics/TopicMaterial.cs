@@ -36,7 +36,7 @@ internal sealed record TopicMaterial(AnalyzedCorpus Text, TopicOptions Options, 
 
         if (!options.Guides.IsEmpty && !options.Method.CanBeGuided)
         {
-            throw new DramatisException($"Guides are set, but the model {options.Method.Name} can’t be guided by words. Choose Method = new GibbsLda().");
+            throw new DramatisException($"Guides are set, but the model {options.Method.Name} can’t be guided by words. Choose Method = new Nmf() or new GibbsLda().");
         }
 
         if ((options.Features & (TopicFeatures.Words | TopicFeatures.Phrases | TopicFeatures.Entities | TopicFeatures.Lemmas)) == TopicFeatures.None)

@@ -38,8 +38,7 @@ public sealed record TopicOptions
     public IReadOnlySet<string> StopWords { get; init; } = Tokens.StopWords.English;
 
     /// <summary>
-    /// Words that topics are to be about, a list a topic: the first list guides the first topic that is found, and so on. <see cref="GibbsLda"/> alone can be
-    /// guided. Default: none.
+    /// Words that topics are to be about, a list a topic, no more lists than topics. <see cref="Nmf"/> and <see cref="GibbsLda"/> can be guided. Default: none.
     /// </summary>
     /// <example><code>new TopicOptions { Guides = [["war", "troops"], ["talks", "accord"]] }</code></example>
     public ImmutableArray<ImmutableArray<string>> Guides { get; init; } = [];

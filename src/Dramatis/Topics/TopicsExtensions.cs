@@ -74,6 +74,11 @@ public static class TopicsExtensions
             throw new DramatisException($"k is {k}: topics need k of 2 or more.");
         }
 
+        if (options.Guides.Length > k)
+        {
+            throw new DramatisException($"There are {options.Guides.Length} lists of words that guide topics, and {k} topics. Choose a larger k, or fewer lists.");
+        }
+
         if (k > passages)
         {
             throw new DramatisException(

@@ -111,17 +111,25 @@ public class EditingTests
         Assert.Equal(1, hierarchy.Cut(3).Topics.Sum(t => t.Share), 6);
     }
 
-    [Fact]
-    public void Words_that_guide_a_topic_come_together_in_it()
+    [Theory]
+    [InlineData("nmf")]
+    [InlineData("nmf by chance")]
+    [InlineData("lda")]
+    public void Words_that_guide_a_topic_come_together_in_it(string name)
     {
-        var plain = new TopicOptions { Method = new GibbsLda { Iterations = 80 }, Unit = TextUnit.Document, StabilityRuns = 0 };
+        ITopicMethod method = name switch { "nmf" => new Nmf(), "nmf by chance" => new Nmf { Start = NmfStart.Random }, _ => new GibbsLda { Iterations = 80 } };
+        var plain = new TopicOptions { Method = method, Unit = TextUnit.Document, StabilityRuns = 0 };
         bool HaveTopic(TopicModel model) => model.Topics.Any(t => t.Terms.Count(x => x is { Term: "dworda" or "aworda", Weight: > 0.005 }) == 2);
 
         Assert.False(HaveTopic(Text.Topics(5, plain)));
         Assert.True(HaveTopic(Text.Topics(5, plain with { Guides = [["dworda", "aworda"]] })));
         Assert.Contains("nowhere", Assert.Throws<DramatisException>(() => Text.Topics(3, plain with { Guides = [["nowhere"]] })).Message, StringComparison.Ordinal);
-        Assert.Contains("GibbsLda", Assert.Throws<DramatisException>(() => Text.Topics(3, new TopicOptions { Guides = [["dworda"]] })).Message, StringComparison.Ordinal);
+        Assert.Contains("3 lists", Assert.Throws<DramatisException>(() => Text.Topics(2, plain with { Guides = [["aworda"], ["bworda"], ["cworda"]] })).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_model_that_words_cannot_guide_says_which_can() => Assert.Contains(
+        "new GibbsLda()", Assert.Throws<DramatisException>(() => Text.Topics(3, new TopicOptions { Method = new LightLda(), Guides = [["dworda"]] })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_model_flows_into_itself_topic_by_topic()

@@ -26,6 +26,9 @@ public sealed record Nmf : ITopicMethod
     public ImmutableArray<KeyValuePair<string, object>> Parameters => Start == NmfStart.SingularVectors ? [] : [new("start", "random")];
 
     /// <inheritdoc/>
+    public bool CanBeGuided => true;
+
+    /// <inheritdoc/>
     public ITopicMethod FromChance => this with { Start = NmfStart.Random };
 
     /// <inheritdoc/>
@@ -34,8 +37,10 @@ public sealed record Nmf : ITopicMethod
         ArgumentNullException.ThrowIfNull(input);
         var idf = TfIdf.Idf(input.Terms);
         var matrix = TfIdf.Of(input.Terms, idf);
-        var (passages, terms) = Begin(matrix, k, seed);
-        Factorize(matrix, passages, terms);
+        var guided = input.Guides.IsEmpty ? matrix : NmfGuides.AddTo(matrix, input.Guides, idf, k);
+        var (passages, terms) = Begin(guided, k, seed);
+        NmfGuides.Begin(terms, matrix, input.Guides);
+        Factorize(guided, passages, terms);
         return new TopicFit(Normalized(terms), new NmfInference(idf));
     }
 
