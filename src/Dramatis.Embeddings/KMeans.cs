@@ -32,10 +32,18 @@ public static class KMeans
             return Filled(points, same, k);
         }
 
+        // Drawn, not counted up: two seeds must have no beginning in common, or topics would seem more stable than they are.
+        var random = new RandomNumbers(seed);
+        var seeds = new int[Beginnings];
+        for (var i = 0; i < Beginnings; i++)
+        {
+            seeds[i] = random.NextInt(int.MaxValue);
+        }
+
         var found = new (int[] Clusters, double Error)[Beginnings];
         Parallel.For(0, Beginnings, i =>
         {
-            var clusters = Filled(points, Once(rows, k, new RandomNumbers(seed + i).NextInt(int.MaxValue)), k);
+            var clusters = Filled(points, Once(rows, k, seeds[i]), k);
             var means = Means(points, clusters, k);
             found[i] = (clusters, points.Select((p, at) => Squared(p, means[clusters[at]])).Sum());
         });

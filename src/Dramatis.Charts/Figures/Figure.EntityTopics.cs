@@ -40,7 +40,7 @@ public static partial class Figure
             provenance,
             (isSmall ? 190 : 100) + (26 * shown.Length),
             [trace],
-            ("xaxis", FigureMaker.Names(labels).With(("ticktext", labels), ("range", new[] { -0.5, labels.Length - 0.5 }), ("tickangle", isSmall ? -30 : 0), ("title", Of(("text", "Topic"))))),
+            ("xaxis", FigureMaker.Names(labels).With(("ticktext", labels), ("range", new[] { -0.5, labels.Length - 0.5 }), ("tickangle", isSmall ? -30 : labels.Length > 15 ? -90 : 0), ("title", Of(("text", "Topic"))))),
             ("yaxis", FigureMaker.Names([.. shown.Select(r => r.Entity.Name)]).With(
                 ("ticktext", shown.Select(r => $"{Labels.Short(r.Entity.Name, 26)} ({r.Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture)})").ToArray()), ("range", new[] { shown.Length - 0.5, -0.5 }))));
     }

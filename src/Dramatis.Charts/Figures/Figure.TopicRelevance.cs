@@ -55,13 +55,13 @@ public static partial class Figure
             traces,
             ("barmode", "overlay"),
             ("showlegend", true),
-            ("legend", Of(("orientation", "h"), ("x", 1), ("xanchor", "right"), ("y", 1.01), ("yanchor", "bottom"))),
-            ("margin", Of(("l", 170), ("r", 30), ("t", 76), ("b", 130))),
+            ("legend", Of(("orientation", "h"), ("x", 0), ("xanchor", "left"), ("y", 1.01), ("yanchor", "bottom"))),
+            ("margin", Of(("l", 170), ("r", 30), ("t", 84), ("b", 130))),
             ("updatemenus", new[] { Of(
-                ("buttons", buttons.ToArray()), ("direction", "down"), ("showactive", true), ("x", 0), ("xanchor", "left"), ("y", 1.02), ("yanchor", "bottom"), ("pad", Of(("l", -150))), ("font", Of(("size", 12)))) }),
+                ("buttons", buttons.ToArray()), ("direction", "down"), ("showactive", true), ("x", 0), ("xanchor", "left"), ("y", 1.01), ("yanchor", "bottom"), ("pad", Of(("l", -150), ("b", 30))), ("font", Of(("size", 12)))) }),
             ("sliders", new[] { Of(
                 ("active", FirstLambda), ("currentvalue", Of(("prefix", "λ = "), ("font", Of(("size", 13))))), ("steps", steps.ToArray()), ("pad", Of(("t", 46))), ("len", 1.0)) }),
-            ("xaxis", Of(("title", Of(("text", "Share of the text"), ("standoff", 4))), ("tickformat", longest < 0.02 ? ".1%" : ".0%"), ("nticks", 6), ("range", new[] { 0, longest * 1.03 }), ("zeroline", false))),
+            ("xaxis", Of(("title", Of(("text", "Share of the text"), ("standoff", 4))), ("tickformat", ".3~%"), ("nticks", 6), ("range", new[] { 0, longest * 1.03 }), ("zeroline", false))),
             ("yaxis", Of(("type", "category"), ("range", new[] { tallest - 0.4, -0.6 }), ("showgrid", false), ("automargin", false))));
     }
 }

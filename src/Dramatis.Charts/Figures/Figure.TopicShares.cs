@@ -19,7 +19,7 @@ public static partial class Figure
             ("width", 0.72),
             ("x", shown.Select(t => t.Share).ToArray()),
             ("y", Enumerable.Range(0, shown.Length).ToArray()),
-            ("text", shown.Select(Describe).ToArray()),
+            ("text", shown.Select(t => t.Share.ToString("P0", CultureInfo.InvariantCulture)).ToArray()),
             ("textposition", "outside"),
             ("cliponaxis", false),
             ("hovertext", shown.Select(TopicNames.Hover).ToArray()),
@@ -31,13 +31,13 @@ public static partial class Figure
         return FigureMaker.Make(
             "Topics by share",
             topics.Provenance,
-            90 + (26 * shown.Length),
+            90 + ((shown.Any(t => t.Stability is not null) ? 38 : 26) * shown.Length),
             [trace],
             ("showlegend", false),
-            ("xaxis", Of(("title", Of(("text", "Share of the text"))), ("tickformat", ".0%"), ("range", new[] { 0, most * 1.3 }), ("zeroline", false))),
-            ("yaxis", FigureMaker.Names([.. shown.Select(TopicNames.Full)]).With(("ticktext", shown.Select(t => TopicNames.Short(t, 40)).ToArray()))));
+            ("xaxis", Of(("title", Of(("text", "Share of the text"))), ("tickformat", ".0%"), ("range", new[] { 0, most * 1.2 }), ("zeroline", false))),
+            ("yaxis", FigureMaker.Names([.. shown.Select(TopicNames.Full)]).With(("ticktext", shown.Select(Label).ToArray()))));
     }
 
-    private static string Describe(Topic topic) => string.Create(
-        CultureInfo.InvariantCulture, $"{topic.Share:P0}{(topic.Stability is { } s ? $" · stability {s.Value:F2}" : "")}");
+    private static string Label(Topic topic) => TopicNames.Short(topic, 40)
+        + (topic.Stability is { } s ? string.Create(CultureInfo.InvariantCulture, $"<br><span style=\"font-size:0.85em\">stability {s.Value:F2}</span>") : "");
 }

@@ -49,9 +49,9 @@ public static partial class Figure
                 ("showticklabels", row == rows - 1 || i + columns >= topics.Topics.Length), ("tickfont", Of(("size", 11))))));
             layout.Add(("yaxis" + suffix, FigureMaker.Names([.. shown.Select(t => t.Term)]).With(
                 ("ticktext", shown.Select(t => Labels.Short(t.Term, 15)).ToArray()),
-                ("range", new[] { tallest - 0.4, -0.6 }), ("domain", down), ("anchor", "x" + suffix), ("automargin", false), ("tickfont", Of(("size", 12))))));
+                ("range", new[] { tallest - 0.4, -0.6 }), ("domain", down), ("anchor", "x" + suffix), ("automargin", column == 0), ("tickfont", Of(("size", 12))))));
             annotations.Add(Of(
-                ("text", string.Create(CultureInfo.InvariantCulture, $"<b>Topic {topic.Number}</b> · {topic.Share:P0} of the text")),
+                ("text", string.Create(CultureInfo.InvariantCulture, $"<b>Topic {topic.Number}</b> · {topic.Share:P0}")),
                 ("showarrow", false), ("xref", "paper"), ("yref", "paper"),
                 ("x", (column + 0.02) / columns), ("xanchor", "left"), ("y", down[1]), ("yanchor", "bottom"), ("font", Of(("size", 13)))));
         }

@@ -49,9 +49,9 @@ internal static class FigureMaker
         ("showgrid", false),
         ("zeroline", false));
 
-    /// <summary>The bar beside a heatmap that tells what its colours mean.</summary>
+    /// <summary>The bar beside a heatmap that tells what its colours mean. Its numbers stand below their ticks, where the highest doesn’t run into the title.</summary>
     public static DynamicObj.DynamicObj ColorBar(string title) =>
-        Of(("title", Of(("text", title), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0));
+        Of(("title", Of(("text", title), ("font", Of(("size", 13))))), ("thickness", 12), ("outlinewidth", 0), ("ticks", "outside"), ("ticklen", 4), ("ticklabelposition", "outside bottom"));
 
     private static DynamicObj.DynamicObj Template => Of(("layout", Of(
         ("font", Of(("family", Font), ("size", 13), ("color", Palette.Ink))),
