@@ -8,6 +8,9 @@ internal static class LabelPlacer
     private const double LineHeight = 15;
     private const double Impossible = 1e6;
 
+    // A label nearer to another mark than this seems to be that one’s.
+    private const double Near = 4;
+
     // By preference: beside a mark a label is read most easily.
     private static readonly (string Name, int X, int Y)[] Sides =
     [
@@ -42,16 +45,17 @@ internal static class LabelPlacer
         bool IsFree(LabelBox box) =>
             box.Left >= 0 && box.Right <= width && box.Bottom >= 0 && box.Top <= height && !placed.Any(box.Overlaps);
 
-        // A label is as dark as a mark: on one it can’t be read. The corners of its box are empty.
-        bool HidesMark(LabelBox box, LabelledMark mark) => marks.Any(other => other != mark && box.Overlaps(Box(other, 0.7)));
+        // A label is as dark as a mark: on one it can’t be read.
+        bool HidesMark(LabelBox box, LabelledMark mark) => marks.Any(other => other != mark && Distance(box, other) < other.Radius);
 
         double Covered(LabelBox box, LabelledMark mark) =>
-            (20 * marks.Count(other => other != mark && box.Overlaps(Box(other, 1))))
+            (20 * marks.Count(other => other != mark && Distance(box, other) < other.Radius + Near))
             + lines.Sum(line => box.Crossing(marks[line.From], marks[line.To]) / 10);
     }
 
-    private static LabelBox Box(LabelledMark mark, double share) =>
-        new(mark.X - (share * mark.Radius), mark.Y - (share * mark.Radius), mark.X + (share * mark.Radius), mark.Y + (share * mark.Radius));
+    /// <summary>How far the middle of a mark is from the nearest point of a box.</summary>
+    private static double Distance(LabelBox box, LabelledMark mark) =>
+        double.Hypot(mark.X - Math.Clamp(mark.X, box.Left, box.Right), mark.Y - Math.Clamp(mark.Y, box.Bottom, box.Top));
 
     private static LabelBox Around(LabelledMark mark, int sideX, int sideY)
     {
