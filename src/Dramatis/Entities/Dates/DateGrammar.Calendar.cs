@@ -1,3 +1,5 @@
+using Dramatis.Tokens;
+
 namespace Dramatis.Entities.Dates;
 
 /// <content>Dates by the calendar’s names, and years by themselves.</content>
@@ -72,10 +74,13 @@ internal sealed partial class DateGrammar
         var before = i > first ? Word(i - 1) : "";
         var isSaid = before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "from" or "From" or "to" or "during" or "of" or "after" or "After" or "before" or "Before"
             or "between" or "Between" or "(" or "and" or "circa" or "c." or "," or "through" or "the" or "–" or "-" or "—" or "late" or "early";
+
+        // A number behind a name is a part of it: Flight 1812, Windows 2000.
+        var isNamed = before.Length > 0 && char.IsUpper(before[0]) && !isSaid && !StopWords.English.Contains(before.ToLowerInvariant());
         var after = Word(i + 1);
         var isCount = after is "%" or "percent" or "people" or "men" or "women" or "miles" or "troops" or "soldiers" or "dollars" or "meters" or "kilometers" or "feet" or "points" or "acres" or "tons" or "pounds"
             or "others" or "students" or "workers" or "jobs" or "votes" or "shares" or "years" or "words";
-        return !isCount && (isNear || isSaid) && (isSaid || i == first || isNear && after is not ("-")) ? match : null;
+        return !isCount && !isNamed && (isNear || isSaid) && (isSaid || i == first || isNear && after is not ("-")) ? match : null;
     }
 
     private DateMatch? Century(int i) => Find(i) is { Kind: DateWordKind.Ordinal or DateWordKind.Day, Value: > 0 and < 30 } ordinal && (ordinal.Kind == DateWordKind.Ordinal || ordinal.Text == "th") && Word(i + 1) is "century" or "Century" or "centuries"
@@ -84,6 +89,12 @@ internal sealed partial class DateGrammar
     private DateMatch? Quarter(int i)
     {
         var word = Find(i);
+        if (word.Kind == DateWordKind.Quarter)
+        {
+            var named = YearAt(Word(i + 1) == "of" ? i + 2 : i + 1, out var behind);
+            return new DateMatch(named is null ? i + 1 : behind, $"{DateValue.Year(named ?? anchor?.Year)}-Q{word.Value}");
+        }
+
         if (word.Kind is not (DateWordKind.Ordinal or DateWordKind.Day) || word.Value is < 1 or > 4 || Word(i + 1) is not ("quarter" or "half"))
         {
             return null;

@@ -18,7 +18,7 @@ internal sealed partial class DateGrammar(TokenizedDocument document, DateOnly? 
             return Definite(index + 1) ?? (IsModifierAt(index + 1) ? Modified(index + 1) : null);
         }
 
-        return Modified(index) ?? Shifted(index) ?? Relative(index) ?? Explicit(index) ?? Bare(index, sentence.FirstToken);
+        return Fiscal(index) ?? Modified(index) ?? Shifted(index) ?? Relative(index) ?? Explicit(index) ?? Bare(index, sentence.FirstToken);
     }
 
     /// <summary>What is a date behind “the” only: <c>1990s</c>, <c>19th century</c>, <c>past year</c>, <c>summer of 2004</c>, <c>end of 2003</c>.</summary>
@@ -37,7 +37,7 @@ internal sealed partial class DateGrammar(TokenizedDocument document, DateOnly? 
         }
 
         return word.Kind == DateWordKind.Decade ? new DateMatch(i + 1, $"19{word.Value}X")
-            : Century(i) ?? Quarter(i) ?? Season(i) ?? (word.Kind == DateWordKind.Year ? null : DecadeOrYear(i)) ?? (word is { Kind: DateWordKind.Day, Text: "th" } ? Explicit(i) : null);
+            : Fiscal(i) ?? Century(i) ?? Quarter(i) ?? Season(i) ?? (word.Kind == DateWordKind.Year ? null : DecadeOrYear(i)) ?? (word is { Kind: DateWordKind.Day, Text: "th" } ? Explicit(i) : null);
     }
 
     private DateMatch? At(int i) => i < limit ? (Word(i) == "the" ? Definite(i + 1) : Relative(i) ?? Explicit(i) ?? DecadeOrYear(i)) : null;
@@ -107,9 +107,19 @@ internal sealed partial class DateGrammar(TokenizedDocument document, DateOnly? 
             return new DateMatch(i + 1, DateValue.Shifted(anchor, "day", word.Value));
         }
 
+        if (word.Kind == DateWordKind.Recent && Find(i + 1).Kind == DateWordKind.Unit && Word(i + 1).EndsWith('s'))
+        {
+            return new DateMatch(i + 2, DateValue.Shifted(null, Find(i + 1).Text, 0));
+        }
+
         if (word.Kind != DateWordKind.Relative)
         {
             return null;
+        }
+
+        if (Find(i + 1).Kind == DateWordKind.BookYear && Find(i + 2).Text == "year")
+        {
+            return new DateMatch(i + 3, DateValue.Shifted(null, "year", 0));
         }
 
         var next = Find(i + 1);
@@ -132,6 +142,12 @@ internal sealed partial class DateGrammar(TokenizedDocument document, DateOnly? 
                 return null;
         }
     }
+
+    /// <summary><c>fiscal 2001</c>, <c>the financial year 2006-07</c>: a year that does not begin in January. Its value is the year that it is named by.</summary>
+    private DateMatch? Fiscal(int i) =>
+        Find(i) is not { Kind: DateWordKind.BookYear } year ? null
+        : Find(i + 1).Text == "year" ? DecadeOrYear(i + 2)
+        : year.Text == "fiscal" ? DecadeOrYear(i + 1) : null;
 
     private bool IsModifierAt(int i) => Find(i).Kind == DateWordKind.Modifier || Prefixed(i) is not null;
 

@@ -18,6 +18,15 @@ internal enum DateWordKind
     Holiday,
     Part,
 
+    /// <summary>What a year is counted for that doesn’t begin in January: <c>fiscal</c>.</summary>
+    BookYear,
+
+    /// <summary>A quarter of a year: <c>Q2</c>.</summary>
+    Quarter,
+
+    /// <summary>A time that is not long past, and no more: <c>recent</c>.</summary>
+    Recent,
+
     /// <summary>A day of a month: <c>11</c>, <c>3rd</c>.</summary>
     Day,
 

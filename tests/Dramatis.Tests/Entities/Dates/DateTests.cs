@@ -30,6 +30,9 @@ public class DateTests
     [InlineData("by the end of 2003", "the end of 2003=2003")]
     [InlineData("On Christmas Day 1914 they met", "Christmas Day 1914=1914-12-25")]
     [InlineData("the 2003 invasion in 2006", "2003=2003|2006=2006")]
+    [InlineData("in Q2 2008 and Q3 of 2009", "Q2 2008=2008-Q2|Q3 of 2009=2009-Q3")]
+    [InlineData("for fiscal 2001 and the financial year 2006-07", "fiscal 2001=2001|the financial year 2006-07=2006/2007")]
+    [InlineData("in recent years", "recent years=XXXX")]
     public void Partial(string text, string expected) => AssertDates(text, expected);
 
     [Theory]
@@ -47,6 +50,7 @@ public class DateTests
     [InlineData("He is the second man, and has 3 sons.")]
     [InlineData("page 1984, $2001, 1999 people")]
     [InlineData("May Smith sat down.")]
+    [InlineData("Flight 1812 landed. Route 1945 is closed. He runs Windows 2000.")]
     public void Not_dates(string text) => AssertDates(text, "");
 
     [Fact]
