@@ -71,7 +71,8 @@ internal static class FigureExport
         }
 
         var (svg, size) = Fitted(styled, sizes);
-        var warnings = FigureCheck.Warnings(svg, size, options, format, dpi).ToList();
+        var ends = format == "pdf" && options.HeightMm is null ? PageBreaks.Of(svg, size, options.Venue) : [0, size.Height];
+        var warnings = FigureCheck.Warnings(svg, size, options, format, dpi, ends.Count - 1).ToList();
         if (options.OutlinesText ?? (options.Venue?.OutlinesText == true && format is "eps" or "pdf"))
         {
             SvgOutliner.Outline(svg, FontLibrary.Default);
@@ -82,7 +83,7 @@ internal static class FigureExport
             warnings.Add("EPS knows no transparency: colours are as they look on white paper, and hide what is below them. PDF keeps it.");
         }
 
-        return (Content(svg, size, origin, format, dpi), warnings);
+        return (format == "pdf" ? PdfWriter.Write(svg, size, origin, ends) : Content(svg, size, origin, format, dpi), warnings);
     }
 
     /// <summary>The figure in the first size in which no text is in another’s way, else in the one with the fewest.</summary>
@@ -106,7 +107,7 @@ internal static class FigureExport
     private static byte[] Content(XDocument svg, FigureSize size, FigureOrigin origin, string format, double dpi) => format switch
     {
         "svg" => Encoding.UTF8.GetBytes(FigureSvg.Text(SvgOrigin.Add(svg, size, origin))),
-        "pdf" => PdfWriter.Write(svg, size, origin),
+        "pdf" => PdfWriter.Write(svg, size, origin, [0, size.Height]),
         "eps" => EpsWriter.Write(svg, size, origin),
         _ => Raster(SkiaCanvas.Draw(svg, size, dpi), size, origin, format, dpi),
     };

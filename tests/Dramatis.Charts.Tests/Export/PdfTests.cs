@@ -78,6 +78,27 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
+    public void Many_categories_go_over_pages_and_each_is_whole_on_one()
+    {
+        const int rows = 120;
+        var names = string.Join(',', Enumerable.Range(0, rows).Select(i => $"\"row{i:D3}\""));
+        var json = $$"""{"data":[{"type":"bar","orientation":"h","y":[{{names}}],"x":[{{string.Join(',', Enumerable.Range(1, rows))}}]}],"layout":{"height":{{100 + (24 * rows)}},"yaxis":{"automargin":true,"dtick":1} } }""";
+        var path = Path.Combine(folder.Path, "figure.pdf");
+        var warnings = FigureFiles.Convert(folder.Write("figure.json", json), path, new ExportOptions { Venue = Venue.Thesis }).Warnings;
+
+        Assert.Contains(warnings, w => w.Contains("it goes over 4 pages", StringComparison.Ordinal));
+        var pages = Enumerable.Range(1, 4).Select(p => OtherProgram.Run("pdftotext", "-raw", "-f", $"{p}", "-l", $"{p}", path, "-")).ToList();
+        Assert.All(pages, page => Assert.Contains("row", page, StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(0, rows).Select(i => $"row{i:D3}").Order(), Regex.Matches(string.Concat(pages), @"row\d{3}").Select(m => m.Value).Order());
+        var heights = Regex.Matches(OtherProgram.Run("pdfinfo", "-l", "4", path), @"Page +\d+ size: +[\d.]+ x ([\d.]+) pts").Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) * 25.4 / 72).ToList();
+        Assert.Equal(4, heights.Count);
+        Assert.All(heights, height => Assert.InRange(height, 10, Venue.Thesis.MaxHeightMm + 0.1));
+
+        FigureFiles.Convert(path, path, new ExportOptions { Venue = Venue.Thesis, HeightMm = 215 });
+        Assert.Contains("Pages:           1\n", OtherProgram.Run("pdfinfo", path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Letters_of_every_script_are_found_by_a_search()
     {
         var path = Path.Combine(folder.Path, "scripts.pdf");

@@ -11,11 +11,11 @@ internal static class FigureCheck
     private const int MostNamed = 5;
 
     /// <summary>What there is to warn of, a sentence each.</summary>
-    public static IReadOnlyList<string> Warnings(XDocument svg, FigureSize size, ExportOptions options, string format, double dpi)
+    public static IReadOnlyList<string> Warnings(XDocument svg, FigureSize size, ExportOptions options, string format, double dpi, int pages)
     {
         var canvas = new CheckCanvas();
         SvgPainter.Paint(svg, canvas, FontLibrary.Default);
-        return [.. Texts(canvas, size), .. FontCheck.Warnings(svg), .. Venue(canvas, size, options.Venue, format, dpi), .. Colours(canvas, options)];
+        return [.. Texts(canvas, size), .. FontCheck.Warnings(svg), .. Venue(canvas, size, options.Venue, format, dpi, pages), .. Colours(canvas, options)];
     }
 
     /// <summary>How many texts stand on each other, reach beyond the edge, or aren’t shown for want of room.</summary>
@@ -83,7 +83,7 @@ internal static class FigureCheck
         return found;
     }
 
-    private static IEnumerable<string> Venue(CheckCanvas canvas, FigureSize size, Venue? venue, string format, double dpi)
+    private static IEnumerable<string> Venue(CheckCanvas canvas, FigureSize size, Venue? venue, string format, double dpi, int pages)
     {
         if (venue is null)
         {
@@ -104,7 +104,7 @@ internal static class FigureCheck
         var height = size.HeightPoints * 25.4 / 72;
         if (height > venue.MaxHeightMm + 0.05)
         {
-            yield return $"the figure is {Number(height)} mm high, {venue.Title} takes {Number(venue.MaxHeightMm)} mm. Show fewer rows, or set the height.";
+            yield return $"the figure is {Number(height)} mm high, {venue.Title} takes {Number(venue.MaxHeightMm)} mm{(pages > 1 ? $": it goes over {pages} pages" : "")}. Show fewer rows, or set the height.";
         }
 
         if (venue.Formats.Count > 0 && !venue.Formats.Contains(format))

@@ -8,24 +8,29 @@ using static Dramatis.Charts.Export.Formats.Pdf.PdfFile;
 
 namespace Dramatis.Charts.Export.Formats.Pdf;
 
-/// <summary>Writes figures as PDF of one page.</summary>
+/// <summary>Writes figures as PDF: of one page, or of several if a venue’s page is much less high.</summary>
 internal static class PdfWriter
 {
-    /// <summary>The page of an SVG.</summary>
+    /// <summary>The file of an SVG.</summary>
     /// <param name="svg">The figure.</param>
     /// <param name="size">Its size on paper.</param>
     /// <param name="origin">What it was made from, which the file carries.</param>
-    public static byte[] Write(XDocument svg, FigureSize size, FigureOrigin origin)
+    /// <param name="ends">The upper ends of its pages in pixels, and the lower end of the last.</param>
+    public static byte[] Write(XDocument svg, FigureSize size, FigureOrigin origin, IReadOnlyList<double> ends)
     {
         var file = new PdfFile();
         var (width, height) = (size.WidthPoints, size.HeightPoints);
         var canvas = new PdfCanvas(file, size.Width, size.Height);
         SvgPainter.Paint(svg, canvas, FontLibrary.Default);
-        var drawn = canvas.Finish();
-        var content = file.AddStream("", Encoding.Latin1.GetBytes($"{Number(width / size.Width, 6)} 0 0 {Number(-height / size.Height, 6)} 0 {Number(height, 4)} cm\n{drawn}"));
+        var drawn = file.AddStream("", Encoding.Latin1.GetBytes(canvas.Finish()));
         var pages = file.Reserve();
-        var page = file.Add($"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 {Number(width, 4)} {Number(height, 4)}] /Resources {canvas.Resources} 0 R /Contents {content} 0 R /Group << /S /Transparency /CS /DeviceRGB >> >>");
-        file.Set(pages, $"<< /Type /Pages /Kids [{page} 0 R] /Count 1 >>");
+        var kids = ends.Zip(ends.Skip(1), (top, bottom) =>
+        {
+            // All pages draw the whole figure, moved so that what lies between the two ends is on the page.
+            var place = file.AddStream("", Encoding.Latin1.GetBytes($"{Number(width / size.Width, 6)} 0 0 {Number(-height / size.Height, 6)} 0 {Number(bottom * height / size.Height, 4)} cm\n"));
+            return file.Add($"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 {Number(width, 4)} {Number((bottom - top) * height / size.Height, 4)}] /Resources {canvas.Resources} 0 R /Contents [{place} 0 R {drawn} 0 R] /Group << /S /Transparency /CS /DeviceRGB >> >>");
+        }).ToList();
+        file.Set(pages, $"<< /Type /Pages /Kids [{string.Join(' ', kids.Select(k => $"{k} 0 R"))}] /Count {kids.Count} >>");
         var metadata = file.AddStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(Xmp(origin)), isPlain: true);
         var attached = file.AddStream("/Type /EmbeddedFile /Subtype /application#2Fjson", Encoding.UTF8.GetBytes(origin.ToJson()));
         var attachment = file.Add($"<< /Type /Filespec /F (figure.json) /UF (figure.json) /Desc (The figure: data, layout, provenance) /AFRelationship /Source /EF << /F {attached} 0 R >> >>");
