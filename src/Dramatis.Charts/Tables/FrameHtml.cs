@@ -11,7 +11,7 @@ public static class FrameHtml
     private const string Style =
         ".dramatis-table{border-collapse:collapse;font:13px/1.45 system-ui,sans-serif;color:inherit;text-align:left}"
         + ".dramatis-table th,.dramatis-table td{padding:3px 12px 3px 0;border:0;vertical-align:top;text-align:left;max-width:36em;overflow-wrap:break-word;white-space:normal}"
-        + ".dramatis-table thead th{border-bottom:1.5px solid;font-weight:600;white-space:nowrap}"
+        + ".dramatis-table thead th{border-bottom:1.5px solid;font-weight:600;vertical-align:bottom}"
         + ".dramatis-table tbody tr{background:none}.dramatis-table tbody td,.dramatis-table tbody th{border-bottom:1px solid rgba(128,128,128,.25)}"
         + ".dramatis-table .n{text-align:right;font-variant-numeric:tabular-nums}"
         + ".dramatis-table .m{opacity:.45}"

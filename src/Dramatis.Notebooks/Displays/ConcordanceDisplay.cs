@@ -57,7 +57,7 @@ internal static class ConcordanceDisplay
 
     private static string Caption(Concordance concordance) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{concordance.Keyword}: {(concordance.Count > Most ? $"the first {Most} of " : "")}{concordance.Count:N0} mention{(concordance.Count == 1 ? "" : "s")}.");
+        $"{concordance.Keyword}: {(concordance.Count > Most ? $"the first {Most} of " : "")}{concordance.Count:N0} {(concordance.Type is null ? "occurrence" : "mention")}{(concordance.Count == 1 ? "" : "s")}.");
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
