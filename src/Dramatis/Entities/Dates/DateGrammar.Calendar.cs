@@ -52,6 +52,11 @@ internal sealed partial class DateGrammar
             return new DateMatch(end, $"{DateValue.Day(year, month, range.First)}/{DateValue.Day(year, month, range.Last)}");
         }
 
+        if (IsOfYear(i + 1, out var relative))
+        {
+            return new DateMatch(i + 4, DateValue.Month(relative, month));
+        }
+
         var own = YearAt(Word(i + 1) == "of" ? i + 2 : i + 1, out var behind);
         return own is null ? new DateMatch(i + 1, DateValue.Month(DateValue.NearestYear(anchor, month), month)) : new DateMatch(behind, DateValue.Month(own, month));
     }
@@ -100,9 +105,21 @@ internal sealed partial class DateGrammar
             return null;
         }
 
+        if (IsOfYear(i + 2, out var relative))
+        {
+            return new DateMatch(i + 5, $"{DateValue.Year(relative)}-{(Word(i + 1) == "half" ? "H" : "Q")}{word.Value}");
+        }
+
         var year = YearAt(Word(i + 2) == "of" ? i + 3 : i + 2, out var end);
         return year is null && Word(i + 1) == "half" ? null
             : new DateMatch(year is null ? i + 2 : end, $"{DateValue.Year(year ?? anchor?.Year)}-{(Word(i + 1) == "half" ? "H" : "Q")}{word.Value}");
+    }
+
+    /// <summary>Whether <c>of last year</c> stands at <paramref name="i"/>, and which year that is if it is known.</summary>
+    private bool IsOfYear(int i, out int? year)
+    {
+        year = anchor?.Year + Find(i + 1).Value;
+        return Word(i) == "of" && Find(i + 1).Kind == DateWordKind.Relative && Word(i + 1) is "last" or "this" or "next" && Find(i + 2) is { Kind: DateWordKind.Unit, Text: "year" } && Word(i + 2) == "year";
     }
 
     private DateMatch? Season(int i)

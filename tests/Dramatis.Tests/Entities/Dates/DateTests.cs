@@ -42,6 +42,7 @@ public class DateTests
     [InlineData("Published this week, in this month and this year.", "this week=2016-W10|this month=2016-03|this year=2016")]
     [InlineData("In December and in May", "December=2015-12|May=2016-05")]
     [InlineData("It failed in the last quarter.", "the last quarter=2015-Q4")]
+    [InlineData("Since December of last year and in the first half of this year", "December of last year=2015-12|the first half of this year=2016-H1")]
     public void Against_the_date_of_writing(string text, string expected) => AssertDates(text, expected, new DateOnly(2016, 3, 7));
 
     [Theory]

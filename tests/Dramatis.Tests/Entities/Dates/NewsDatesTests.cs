@@ -13,7 +13,7 @@ public partial class NewsDatesTests
         Shares fell 3 percent [[Tuesday]] in heavy trading.
         The treaty was signed on [[March 3, 1998]], in Geneva.
         Rebels seized the airport [[last week]], officials said.
-        Inflation slowed in [[the third quarter]] of [[this year]].
+        Inflation slowed in [[the third quarter of this year]].
         Sales rose sharply in [[the third quarter of 1999]].
         The company was founded in [[1884]] by two brothers.
         He was jailed in [[the 1970s]] and freed in [[1981]].
