@@ -1,4 +1,5 @@
 using System.Runtime;
+using Dramatis.Progress;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 
@@ -6,7 +7,8 @@ namespace Dramatis.Notebooks.Kernels;
 
 /// <summary>Lets a cell be stopped whatever it is doing, and the kernel go on with its variables.</summary>
 /// <remarks>
-/// The engine’s own cancellation reaches code only where it awaits. Here each cell runs on a thread of its own, which is woken if it waits
+/// The engine’s own cancellation reaches code only where it awaits. The kit’s long work stops by itself (<see cref="LongWork.StopWhen"/>). For all else
+/// each cell runs on a thread of its own, which is woken if it waits
 /// (<see cref="Thread.Interrupt"/>), and aborted if it goes on (<see cref="ControlledExecution"/>, which is made for code that a person types). What
 /// neither can stop, native code, is left to itself after a while.
 /// </remarks>
@@ -94,6 +96,7 @@ internal static class Interruption
     {
         try
         {
+            using var stop = LongWork.StopWhen(stopping);
 #pragma warning disable SYSLIB0046 // Aborting can leave the state of what is aborted broken: here that is a person’s own cell, which is told so.
             ControlledExecution.Run(() => CellThread.Run(work, stopping), aborting);
 #pragma warning restore SYSLIB0046

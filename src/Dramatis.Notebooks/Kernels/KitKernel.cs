@@ -43,6 +43,9 @@ public static class KitKernel
     {
         var kernel = Create();
         await kernel.SubmitCodeAsync(";").ConfigureAwait(false);
+
+        // What the compiler keeps is old from here on: else one of the first cells would wait for the collector to find out.
+        GC.Collect();
         return kernel;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Progress;
 
 namespace Dramatis.Topics.Models;
 
@@ -44,6 +45,7 @@ public sealed record GibbsLda : ITopicMethod
         var lastFifth = Iterations - (Iterations / 5);
         for (var i = 1; i <= Iterations; i++)
         {
+            LongWork.ThrowIfStopped();
             sampler.Pass();
             if (OptimizeInterval > 0 && i >= BurnIn && i % OptimizeInterval == 0)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Progress;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms.Text;
@@ -24,7 +25,14 @@ public sealed record LightLda : ITopicMethod
     public TopicFit Fit(TopicInput input, int k, int seed)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var terms = input.Terms;
+        LongWork.ThrowIfStopped();
+
+        // On a thread of its own: whoever is made to stop leaves it to come to its end, for native code that is torn takes the process along.
+        return Task.Factory.StartNew(() => Train(input.Terms, k, seed), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
+    }
+
+    private TopicFit Train(TermMatrix terms, int k, int seed)
+    {
         var longest = Enumerable.Range(0, terms.PassageCount).Max(p => Sum(terms.CountsOf(p)));
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(Row));

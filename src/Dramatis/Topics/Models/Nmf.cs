@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Progress;
 using Dramatis.Topics.Numerics;
 
 namespace Dramatis.Topics.Models;
@@ -55,6 +56,7 @@ public sealed record Nmf : ITopicMethod
         var before = double.PositiveInfinity;
         for (var i = 0; i < Iterations; i++)
         {
+            LongWork.ThrowIfStopped();
             matrix.Times(terms, pull);
             Improve(passages, pull, terms.Gram());
             matrix.TransposedTimes(passages, termPull);
