@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dramatis.Charts.Export.Fonts;
 
 namespace Dramatis.Charts.Export.Rendering;
@@ -76,8 +77,24 @@ internal sealed class PlotlyRenderer : IDisposable
     private static PlotlyRenderer Start()
     {
         var renderer = new PlotlyRenderer(ScriptEngines.Create);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => renderer.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            renderer.Dispose();
+            LetPoolFinish();
+        };
         return renderer;
+    }
+
+    // V8 gives work to the threads of the pool. One that is still at it when the native library is taken down takes the process along, whose work is done.
+    private static void LetPoolFinish()
+    {
+        var waiting = Stopwatch.StartNew();
+        var done = -1L;
+        while (waiting.ElapsedMilliseconds < 300 && (ThreadPool.PendingWorkItemCount > 0 || done != ThreadPool.CompletedWorkItemCount))
+        {
+            done = ThreadPool.CompletedWorkItemCount;
+            Thread.Sleep(40);
+        }
     }
 
     private static string Load(string script)
