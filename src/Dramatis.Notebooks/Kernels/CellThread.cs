@@ -5,6 +5,9 @@ namespace Dramatis.Notebooks.Kernels;
 /// <summary>Keeps all steps of asynchronous work on the thread that began it.</summary>
 internal sealed class CellThread : SynchronizationContext, IDisposable
 {
+    // For work on other threads to end when it is told so, and for what waits for it to tidy up.
+    private static readonly TimeSpan AfterWaking = TimeSpan.FromMilliseconds(200);
+
     private readonly CancellationToken stopping;
     private readonly BlockingCollection<(SendOrPostCallback Step, object? State)> steps = [];
 
@@ -17,12 +20,24 @@ internal sealed class CellThread : SynchronizationContext, IDisposable
         SetSynchronizationContext(context);
         var task = work();
         task.ContinueWith(_ => context.steps.CompleteAdding(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        foreach (var (step, state) in context.steps.GetConsumingEnumerable(CancellationToken.None))
+        while (context.Next() is var (step, state))
         {
             step(state);
         }
 
         task.GetAwaiter().GetResult();
+    }
+
+    private (SendOrPostCallback Step, object? State)? Next()
+    {
+        try
+        {
+            return steps.TryTake(out var next, Timeout.Infinite) ? next : null;
+        }
+        catch (ThreadInterruptedException) when (steps.TryTake(out var next, AfterWaking))
+        {
+            return next;
+        }
     }
 
     public override void Post(SendOrPostCallback d, object? state)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.CSharp;
@@ -19,6 +20,24 @@ internal static class EngineInternals
     /// <summary>How the kernel compiles. Without debug information, which only stands here, an exception knows no line of a cell.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_scriptOptions")]
     public static extern ref ScriptOptions ScriptOptions(CSharpKernel kernel);
+
+    /// <summary>The C# that the kernel understands.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_csharpParseOptions")]
+    public static extern ref CSharpParseOptions ParseOptions(CSharpKernel kernel);
+
+    /// <summary>Compiles and runs code behind all that ran before; <paramref name="catchException"/> is told what it throws, and says whether that is all.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "RunAsync")]
+#pragma warning disable CA1068 // The order of parameters is the engine’s.
+    public static extern Task RunAsync(CSharpKernel kernel, string code, CancellationToken cancellation, Func<Exception, bool> catchException);
+#pragma warning restore CA1068
+
+    /// <summary>Whether code could be run as it is, or goes on.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "IsCompleteSubmission")]
+    public static extern bool IsCompleteSubmission(CSharpKernel kernel, string code);
+
+    /// <summary>Whether what ran last ended in a value to show.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_HasReturnValue")]
+    public static extern bool HasReturnValue(CSharpKernel kernel);
 
     /// <summary>What carries out the magic commands of a kernel, by their names. A command that is there can’t be replaced otherwise.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_directiveHandlers")]

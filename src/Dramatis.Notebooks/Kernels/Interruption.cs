@@ -7,8 +7,8 @@ namespace Dramatis.Notebooks.Kernels;
 
 /// <summary>Lets a cell be stopped whatever it is doing, and the kernel go on with its variables.</summary>
 /// <remarks>
-/// The engine’s own cancellation reaches code only where it awaits. The kit’s long work stops by itself (<see cref="LongWork.StopWhen"/>). For all else
-/// each cell runs on a thread of its own, which is woken if it waits
+/// The engine’s own cancellation reaches code only where it awaits. The kit’s long work stops by itself (<see cref="LongWork.StopWhen"/>), and so do the
+/// loops of a cell (<see cref="LoopCheck"/>). For all else each cell runs on a thread of its own, which is woken if it waits
 /// (<see cref="Thread.Interrupt"/>), and aborted if it goes on (<see cref="ControlledExecution"/>, which is made for code that a person types). What
 /// neither can stop, native code, is left to itself after a while.
 /// </remarks>
@@ -92,13 +92,14 @@ internal static class Interruption
         }
     }
 
-    private static void RunOnThisThread(Func<Task> work, TaskCompletionSource finished, CancellationToken stopping, CancellationToken aborting)
+    private static void RunOnThisThread(Func<Task> cell, TaskCompletionSource finished, CancellationToken stopping, CancellationToken aborting)
     {
         try
         {
-            using var stop = LongWork.StopWhen(stopping);
+            using var work = LongWork.StopWhen(stopping);
+            LoopCheck.Watch(stopping);
 #pragma warning disable SYSLIB0046 // Aborting can leave the state of what is aborted broken: here that is a person’s own cell, which is told so.
-            ControlledExecution.Run(() => CellThread.Run(work, stopping), aborting);
+            ControlledExecution.Run(() => CellThread.Run(cell, stopping), aborting);
 #pragma warning restore SYSLIB0046
             finished.TrySetResult();
         }

@@ -24,7 +24,7 @@ public static class KitKernel
     {
         KitFormatters.Register();
 
-        var csharp = new CSharpKernel(CSharp);
+        var csharp = new CellKernel(CSharp);
         csharp.AddAssemblyReferences(KitReferences.Assemblies.Select(a => a.Location));
         csharp.ChangeOptions(options => options.AddImports(KitReferences.Imports).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8));
 

@@ -32,11 +32,19 @@ public sealed class Cells : IDisposable
     }
 
     /// <summary>Runs a cell that would go on for ever, and stops it as soon as it has begun, or some milliseconds after.</summary>
-    public async Task InterruptAsync(string cell, int after = 0)
+    public Task InterruptAsync(string cell, int after = 0) => InterruptAsync<CodeSubmissionReceived>(cell, after);
+
+    /// <summary>As <see cref="InterruptAsync(string, int)"/>, once it has shown something.</summary>
+    public Task InterruptOnceItShowsAsync(string cell) => InterruptAsync<DisplayedValueProduced>(cell, 10);
+
+    public void Dispose() => kernel.Dispose();
+
+    private async Task InterruptAsync<TBegun>(string cell, int after)
+        where TBegun : KernelEvent
     {
         using var stop = new CancellationTokenSource();
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var listening = kernel.KernelEvents.Subscribe(e => _ = e is CodeSubmissionReceived && begun.TrySetResult());
+        using var listening = kernel.KernelEvents.Subscribe(e => _ = e is TBegun && begun.TrySetResult());
         var running = Task.Run(() => kernel.SendAsync(new SubmitCode(cell), stop.Token));
         await Task.WhenAny(begun.Task, running);
         await Task.WhenAny(Task.Delay(after, TestContext.Current.CancellationToken), running);
@@ -52,8 +60,6 @@ public sealed class Cells : IDisposable
         }
     }
 
-    public void Dispose() => kernel.Dispose();
-
     private string Run(string mimeType, string[] cells)
     {
         var shown = new List<DisplayEvent>();
@@ -65,7 +71,8 @@ public sealed class Cells : IDisposable
         return string.Concat(shown.SelectMany(d => d.FormattedValues).Where(v => v.MimeType == mimeType).Select(v => v.Value)).ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
-    private IReadOnlyList<KernelEvent> Send(string cell) => kernel.SubmitCodeAsync(cell).WaitAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Events;
+    /// <summary>Runs a cell; all that the kernel says of it.</summary>
+    public IReadOnlyList<KernelEvent> Send(string cell) => kernel.SubmitCodeAsync(cell).WaitAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Events;
 
     private static void AssertDone(string cell, IReadOnlyList<KernelEvent> events) =>
         Assert.True(!events.OfType<CommandFailed>().Any(), $"{cell}\n{string.Join('\n', events.OfType<CommandFailed>().Select(f => f.Message))}");
