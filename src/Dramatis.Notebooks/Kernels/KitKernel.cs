@@ -42,7 +42,7 @@ public static class KitKernel
     public static async Task<CompositeKernel> CreateWarmAsync()
     {
         var kernel = Create();
-        await kernel.SubmitCodeAsync(";").ConfigureAwait(false);
+        await kernel.SubmitCodeAsync("for (var i = 0; i < 1; i++) { }").ConfigureAwait(false);
 
         // What the compiler keeps is old from here on: else one of the first cells would wait for the collector to find out.
         GC.Collect();
