@@ -33,14 +33,31 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
 
         var introduced = Introduced(rules);
         var free = rules.Where(r => !Overlaps(spans, r.Span) && (IsKept(r) || (introduced.Count > 0 && introduced.Contains(Surfaces.Fold(document.Document[r.Span]))))).ToList();
-        return [.. spans.Concat(free).OrderBy(s => s.Span)];
+        var all = spans.Concat(free).OrderBy(s => s.Span).ToList();
+        return [.. new ShortForms(document, gazetteer).AddTo(new Datelines(document, gazetteer, lists).AddTo(all))];
     }
 
     private void Add(ClassSpan span, Dictionary<TextSpan, EntityType> rules, List<EntitySpan> spans)
     {
+        if (span.Class == 1)
+        {
+            // One company’s name has ended where another’s begins: Sony Corp. | and | Samsung Electronics Co.
+            for (var i = span.First + 1; i + 1 < span.End - 1; i++)
+            {
+                if (Word(i) == "and" && NameLexicon.IsOrganizationSuffix(Word(i - 1)))
+                {
+                    Add(span with { End = i }, rules, spans);
+                    Add(span with { First = i + 1 }, rules, spans);
+                    return;
+                }
+            }
+
+            span = span with { First = WithoutArticle(span.First, span.End) };
+        }
+
         if (span.Class == 0)
         {
-            span = span with { First = WithoutTitles(span.First, span.End) };
+            span = span with { First = WithInitials(WithoutTitles(span.First, span.End), spans) };
         }
 
         // A name that begins in capitals ends in them: Iranian | territory.
@@ -96,6 +113,25 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
                 : EntityType.Work,
         };
     }
+
+    /// <summary>Initials before a name are part of it, at the start of a sentence too.</summary>
+    private int WithInitials(int first, List<EntitySpan> before)
+    {
+        var least = before.Count == 0 ? 0 : before[^1].Span.End;
+        while (first > 0 && document.Tokens[first - 1].Start >= least && Word(first - 1) is [var letter, '.'] && char.IsUpper(letter) && !BeginsSentence(first))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool BeginsSentence(int token) =>
+        document.Sentences.BinarySearch(document.Sentences[0] with { FirstToken = token }, Comparer<Passage>.Create((a, b) => a.FirstToken.CompareTo(b.FirstToken))) >= 0;
+
+    /// <summary>An article at the start of a sentence is no part of what is called by its head: The | World Health Organization, but The New York Times.</summary>
+    private int WithoutArticle(int first, int end) =>
+        end > first + 2 && Word(first) == "The" && NameLexicon.IsOrganizationHead(Word(end - 1)) && Word(end - 1) is not ("Times" or "Magazine") ? first + 1 : first;
 
     /// <summary>Titles are not part of a mention.</summary>
     private int WithoutTitles(int first, int end)
@@ -165,7 +201,12 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
 
         var isSaid = rule.Type == EntityType.Org
             && ((end < document.Tokens.Length && NameLexicon.IsOrganizational(Word(end))) || (end > first + 1 && NameLexicon.IsOrganizationHead(Word(end - 1))));
-        return sum / (end - first) < (isSaid ? 0.98 : rule.Type switch { EntityType.Person => 0.5, EntityType.Org => 0.7, _ => 0.9 });
+        return sum / (end - first) < (isSaid ? 0.98 : rule.Type switch
+        {
+            EntityType.Person => 0.5,
+            EntityType.Org when gazetteer.Find(document.Document[rule.Span]) is null => 0.7,
+            _ => 0.9,
+        });
     }
 
     private IEnumerable<string> Words(ClassSpan span) => Enumerable.Range(span.First, span.End - span.First).Select(Word);

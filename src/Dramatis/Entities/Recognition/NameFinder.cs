@@ -149,7 +149,7 @@ internal sealed class NameFinder(NameWords words, Gazetteer gazetteer)
             return next < limit && words.IsCapitalized(next) ? next + 1 : position;
         }
 
-        if ((words[position] == "of" && IsHead(position - 1)) || (words[position] == "for" && NameLexicon.IsOrganizationHeadFor(words[position - 1])))
+        if ((words[position] == "of" && IsHead(position - 1) && !NameLexicon.IsLegalForm(words[position - 1])) || (words[position] == "for" && NameLexicon.IsOrganizationHeadFor(words[position - 1])))
         {
             next += next < limit && words[next] == "the" ? 1 : 0;
             return next < limit && words.IsCapitalized(next) && !SentenceStarters.Contains(words[next]) ? next + 1 : position;

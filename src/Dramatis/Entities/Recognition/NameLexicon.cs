@@ -35,6 +35,9 @@ internal static class NameLexicon
 
     public static bool IsOrganizationSuffix(string word) => OrganizationSuffixes.Contains(word.TrimEnd('.'));
 
+    /// <summary>Whether a word only ends a company’s name: Inc. of Rockville; but Aluminum Co. of America.</summary>
+    public static bool IsLegalForm(string word) => IsOrganizationSuffix(word) && word.TrimEnd('.') is not ("Co" or "Corp");
+
     public static bool IsPlaceHead(string word) => PlaceHeads.Contains(word);
 
     public static bool IsEventHead(string word) => EventHeads.Contains(word);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Dramatis.Corpora;
+using Dramatis.Entities.Recognition;
+using Dramatis.Tokens;
+
+namespace Dramatis.Entities.Learning;
+
+/// <summary>Finds the places that reports begin with, whose capitals look like an acronym: <c>HARARE, Zimbabwe (AP) -</c>.</summary>
+/// <param name="document">The document.</param>
+/// <param name="gazetteer">Names that are known beforehand.</param>
+/// <param name="lists">Names of cities.</param>
+internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer, WordLists lists)
+{
+    private const int LongestPlace = 3;
+    private const int LongestLine = 12;
+
+    /// <summary><paramref name="spans"/>, in order, with the places of datelines among them.</summary>
+    public List<EntitySpan> AddTo(List<EntitySpan> spans)
+    {
+        foreach (var place in document.Sentences.Where(BeginsLine).Select(PlaceAt).OfType<TextSpan>())
+        {
+            var first = spans.FindIndex(s => s.Span.End > place.Start);
+            first = first < 0 ? spans.Count : first;
+            var confidence = first < spans.Count && spans[first].Span == place ? spans[first].Confidence : double.NaN;
+            spans.RemoveRange(first, spans.Skip(first).TakeWhile(s => s.Span.Start < place.End).Count());
+            spans.Insert(first, new EntitySpan(place, EntityType.Place) { Confidence = confidence });
+        }
+
+        return spans;
+    }
+
+    private bool BeginsLine(Passage sentence)
+    {
+        var before = document.Document.Text.AsSpan(0, document.Tokens[sentence.FirstToken].Start).TrimEnd(" \t\u00A0");
+        return before.IsEmpty || before[^1] is '\n' or '\r';
+    }
+
+    private TextSpan? PlaceAt(Passage sentence)
+    {
+        var first = sentence.FirstToken;
+        var end = first;
+        while (end < Math.Min(sentence.EndToken, first + LongestPlace) && IsInCapitals(Word(end)))
+        {
+            end++;
+        }
+
+        return end > first && HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) && (IsKnown(first, end) || IsSaid(end))
+            ? new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End)
+            : null;
+    }
+
+    private static bool IsInCapitals(string word) => word.Count(char.IsUpper) > 1 && word.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
+
+    private bool HasDashBehind(int end, int limit) =>
+        end < limit && (IsDash(end) || (Word(end) is "," or "(" && Enumerable.Range(end + 1, Math.Max(0, limit - end - 1)).Any(IsDash)));
+
+    private bool IsDash(int index) => Word(index) is "-" or "–" or "—" or "--";
+
+    /// <summary>Whether the words, spelled as in a sentence, are a known place.</summary>
+    private bool IsKnown(int first, int end)
+    {
+        var words = Enumerable.Range(first, end - first).Select(i => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Word(i).ToLowerInvariant())).ToList();
+        var hash = words.Skip(1).Aggregate(FeatureHash.Of(words[0]), (chain, word) => WordLists.Chain(chain, FeatureHash.Of(word)));
+        return gazetteer.Find(string.Join(' ', words))?.Type == EntityType.Place || (lists.Find(hash) & (NameCues.City | NameCues.Place | NameCues.KnownPlace)) != 0;
+    }
+
+    /// <summary>Whether what follows tells that a place is meant: the day, the country, the agency; not <c>HAMLET (aside) —</c>.</summary>
+    private bool IsSaid(int end)
+    {
+        var next = Word(end + 1);
+        return Word(end) switch
+        {
+            "," => char.IsDigit(next[0]) || NameLexicon.IsNoName(next) || NameLexicon.IsNoName(next + ".") || gazetteer.Find(next)?.Type == EntityType.Place,
+            "(" => gazetteer.Find(next)?.Type == EntityType.Org,
+            _ => false,
+        };
+    }
+
+    private string Word(int index) => document.Document[document.Tokens[index].Span];
+}
