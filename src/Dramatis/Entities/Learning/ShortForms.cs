@@ -1,3 +1,4 @@
+using Dramatis.Corpora;
 using Dramatis.Entities.Recognition;
 using Dramatis.Tokens;
 
@@ -8,6 +9,8 @@ namespace Dramatis.Entities.Learning;
 /// <param name="gazetteer">Names that are known beforehand.</param>
 internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer)
 {
+    private static readonly char[] Spaces = [' ', '\n', '\r', '\t', '\u00A0'];
+
     /// <summary><paramref name="spans"/>, in order, those that are such a word called organizations; and such words that no span covers.</summary>
     public IEnumerable<EntitySpan> AddTo(IReadOnlyList<EntitySpan> spans)
     {
@@ -17,6 +20,7 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
             return spans;
         }
 
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var result = new List<EntitySpan>(spans.Count);
         var next = 0;
         foreach (var sentence in document.Sentences)
@@ -29,7 +33,7 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
                     result.Add(spans[next++]);
                 }
 
-                if (!words.TryGetValue(Word(i), out var confidence) || !StandsAlone(sentence, i))
+                if (!known.TryGetValue(document.TextOf(token), out var company) || !StandsAlone(sentence, i))
                 {
                     continue;
                 }
@@ -38,13 +42,13 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
                 {
                     if (spans[next].Span == token.Span && spans[next].Type is EntityType.Person or EntityType.Place)
                     {
-                        result.Add(new EntitySpan(token.Span, EntityType.Org) { Confidence = confidence });
+                        result.Add(new EntitySpan(token.Span, EntityType.Org) { Confidence = company.Confidence });
                         next++;
                     }
                 }
-                else if (i > sentence.FirstToken)
+                else if (company.IsSaid && i > sentence.FirstToken)
                 {
-                    result.Add(new EntitySpan(token.Span, EntityType.Org) { Confidence = confidence });
+                    result.Add(new EntitySpan(token.Span, EntityType.Org) { Confidence = company.Confidence });
                 }
             }
         }
@@ -53,40 +57,57 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
         return result;
     }
 
-    /// <summary>The first words of companies, with the confidence in the surest full name; those that are also part of a person’s or known for something else are none.</summary>
-    private Dictionary<string, double> Words(IReadOnlyList<EntitySpan> spans)
+    /// <summary>
+    /// The first words of companies, with the confidence in the surest full name, and whether that tells what is left out (Inc., of Representatives) or is only known; those
+    /// that are also part of a person’s or known for something else are none.
+    /// </summary>
+    private Dictionary<string, (double Confidence, bool IsSaid)> Words(IReadOnlyList<EntitySpan> spans)
     {
-        var words = new Dictionary<string, double>(StringComparer.Ordinal);
+        var words = new Dictionary<string, (double Confidence, bool IsSaid)>(StringComparer.Ordinal);
         foreach (var span in spans.Where(s => s.Type == EntityType.Org))
         {
-            var surface = document.Document[span.Span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var first = surface[0];
-            if (surface.Length > 1 && first.Length > 2 && char.IsUpper(first[0])
-                && (NameLexicon.IsOrganizationSuffix(surface[^1]) || gazetteer.Find(document.Document[span.Span])?.Type == EntityType.Org)
-                && !NameLexicon.IsTitle(first) && !NameLexicon.IsNoName(first) && !NameLexicon.IsHead(first) && !SentenceStarters.Contains(first)
-                && gazetteer.Find(first) is null)
+            var surface = document.Document[span.Span];
+            if (surface.IndexOfAny(Spaces) is > 2 and var end && surface[..end] is var first && IsDistinct(first))
             {
-                words[first] = double.IsNaN(span.Confidence) ? words.GetValueOrDefault(first, double.NaN) : Math.Max(span.Confidence, words.GetValueOrDefault(first));
+                var isSaid = NameLexicon.IsOrganizationSuffix(surface[(surface.LastIndexOfAny(Spaces) + 1)..]) || surface.AsSpan(end + 1).StartsWith("of ", StringComparison.Ordinal);
+                if (isSaid || gazetteer.Find(surface)?.Type == EntityType.Org)
+                {
+                    var known = words.GetValueOrDefault(first, (Confidence: double.NaN, IsSaid: false));
+                    words[first] = (double.MaxNumber(known.Confidence, span.Confidence), known.IsSaid || isSaid);
+                }
             }
         }
 
         foreach (var span in spans.Where(s => words.Count > 0 && s.Type is EntityType.Person or EntityType.Place))
         {
-            var surface = document.Document[span.Span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (surface.Length > 1)
+            var surface = document.Document[span.Span];
+            if (surface.IndexOfAny(Spaces) is > 0 and var end)
             {
-                words.Remove(surface[0]);
-                words.Remove(surface[^1]);
+                words.Remove(surface[..end]);
+                words.Remove(surface[(surface.LastIndexOfAny(Spaces) + 1)..]);
+            }
+            else if (IsTitled(span.Span))
+            {
+                words.Remove(surface);
             }
         }
 
         return words;
     }
 
+    private bool IsTitled(TextSpan span)
+    {
+        var before = document.Document.Text.AsSpan(0, span.Start).TrimEnd();
+        return NameLexicon.IsTitle(before[(before.LastIndexOfAny(Spaces) + 1)..].ToString());
+    }
+
+    /// <summary>Whether a word means nothing else, so that it can stand for a company alone: not American, General, Bank.</summary>
+    private bool IsDistinct(string word) =>
+        char.IsUpper(word[0]) && !NameLexicon.IsTitle(word) && !NameLexicon.IsNoName(word) && !NameLexicon.IsHead(word) && !SentenceStarters.Contains(word)
+        && gazetteer.Find(word) is null;
+
     private bool StandsAlone(Passage sentence, int index) =>
         (index == sentence.FirstToken || !IsName(index - 1)) && (index + 1 == sentence.EndToken || !IsName(index + 1));
 
-    private bool IsName(int index) => char.IsUpper(Word(index)[0]) || Word(index) is "&" or "-";
-
-    private string Word(int index) => document.Document[document.Tokens[index].Span];
+    private bool IsName(int index) => document.TextOf(document.Tokens[index]) is var word && (char.IsUpper(word[0]) || word is "&" or "-");
 }

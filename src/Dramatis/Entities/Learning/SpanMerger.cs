@@ -203,6 +203,7 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
             && ((end < document.Tokens.Length && NameLexicon.IsOrganizational(Word(end))) || (end > first + 1 && NameLexicon.IsOrganizationHead(Word(end - 1))));
         return sum / (end - first) < (isSaid ? 0.98 : rule.Type switch
         {
+            EntityType.Person when first > 0 && char.IsUpper(Word(first - 1)[0]) && NameLexicon.IsTitle(Word(first - 1)) => 0.98,
             EntityType.Person => 0.5,
             EntityType.Org when gazetteer.Find(document.Document[rule.Span]) is null => 0.7,
             _ => 0.9,
