@@ -52,7 +52,7 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
                 }
             }
 
-            span = span with { First = WithoutArticle(span.First, span.End) };
+            span = span with { First = WithoutStart(WithoutArticle(span.First, span.End), span.End) };
         }
 
         if (span.Class == 0)
@@ -132,6 +132,14 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
     /// <summary>An article at the start of a sentence is no part of what is called by its head: The | World Health Organization, but The New York Times.</summary>
     private int WithoutArticle(int first, int end) =>
         end > first + 2 && Word(first) == "The" && NameLexicon.IsOrganizationHead(Word(end - 1)) && Word(end - 1) is not ("Times" or "Magazine") ? first + 1 : first;
+
+    /// <summary>The capital at the start of a sentence makes no part of a known name: Rival | Ford Motor Co.</summary>
+    private int WithoutStart(int first, int end)
+    {
+        var last = NameLexicon.IsOrganizationSuffix(Word(end - 1)) ? end - 1 : end;
+        return last > first + 1 && BeginsSentence(first) && gazetteer.Find(document.Document[Extent(first + 1, last)])?.Type == EntityType.Org
+            && gazetteer.Find(document.Document[Extent(first, last)]) is null ? first + 1 : first;
+    }
 
     /// <summary>Titles are not part of a mention.</summary>
     private int WithoutTitles(int first, int end)

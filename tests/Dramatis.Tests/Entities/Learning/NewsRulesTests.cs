@@ -38,6 +38,7 @@ public class NewsRulesTests
     [InlineData("A factory of Sony Corp. and Samsung Electronics Co. will open in Osaka.", "ORG Sony Corp.|ORG Samsung Electronics Co.|PLACE Osaka")]
     [InlineData("The drug is made by Human Genome Sciences Inc. of Rockville.", "ORG Human Genome Sciences Inc.|PLACE Rockville")]
     [InlineData("The World Health Organization agreed.", "ORG World Health Organization")]
+    [InlineData("The plant closed. Rival Ford Motor Co. hired.", "ORG Ford Motor Co.")]
     [InlineData("The report is out. H. Thomas Watkins wrote it.", "PERSON H. Thomas Watkins")]
     public void A_name_ends_where_it_ends(string text, string expected) => AssertMentions(text, expected);
 
