@@ -11,7 +11,8 @@ public class RecognizerFuzzTests
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.OneOf(
             "Ana", "Lima", "Mr.", "Gen.", "al-", "Iran", "Iranian", "the", "of", "U.S.", "(", ")", "NWC", "National Water Council", "’s", "said", "“", "”", "Sept.", "11", ",", "2001", "mid-1990s", "last",
-            "month", ".", "\n", "\n\n", "\t", "Party", "University", "in", "-", "é", "Ł", "日本", "👩‍👩‍👧", "\uD83D", "MAY", "May", "'", "99th", "century", "early", "3/4/05", "@a", "#b", "http://x.y"),
+            "month", ".", "\n", "\n\n", "\t", "Party", "University", "in", "-", "é", "Ł", "日本", "👩‍👩‍👧", "\uD83D", "MAY", "May", "'", "99th", "century", "early", "3/4/05", "@a", "#b", "http://x.y",
+            "HARARE", "OSLO", "—", "Reuters", "Nortel Networks Corp.", "Nortel", "and", "Inc.", "The", "Rival", "Ford Motor", "White", "White House", "H.", "House of Commons", "House"),
         Gen.String[0, 6]).Array[0, 60].Select(parts => string.Join(' ', parts));
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
             end++;
         }
 
-        return end > first && HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) && (IsKnown(first, end) || IsSaid(end))
+        return end > first && HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) && (IsKnown(first, end) || (end + 1 < sentence.EndToken && IsSaid(end)))
             ? new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End)
             : null;
     }

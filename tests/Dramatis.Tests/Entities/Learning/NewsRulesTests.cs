@@ -18,6 +18,7 @@ public class NewsRulesTests
     [Theory]
     [InlineData("HAMLET (aside) - A little more than kin.")]
     [InlineData("HAMLET - A little more than kin.")]
+    [InlineData("BA-")]
     [InlineData("NATO - The alliance met.")]
     [InlineData("We went, OSLO - the capital - was cold.\nThe end came - soon.")]
     public void Not_all_capitals_before_a_dash_are(string text) =>
