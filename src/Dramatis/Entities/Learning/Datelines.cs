@@ -5,7 +5,7 @@ using Dramatis.Tokens;
 
 namespace Dramatis.Entities.Learning;
 
-/// <summary>Finds the places that reports begin with, whose capitals look like an acronym: <c>HARARE, Zimbabwe (AP) -</c>.</summary>
+/// <summary>Finds the places that reports begin with, whose capitals look like an acronym: <c>HARARE, Zimbabwe (AP) -</c>, or on a line of its own <c>BRUSSELS 1996-08-22</c>.</summary>
 /// <param name="document">The document.</param>
 /// <param name="gazetteer">Names that are known beforehand.</param>
 /// <param name="lists">Names of cities.</param>
@@ -44,7 +44,8 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
             end++;
         }
 
-        return end > first && HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) && (IsKnown(first, end) || (end + 1 < sentence.EndToken && IsSaid(end)))
+        var isLine = HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) || IsLineWithDate(end, sentence);
+        return end > first && isLine && (IsKnown(first, end) || (end + 1 < sentence.EndToken && IsSaid(end, sentence)))
             ? new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End)
             : null;
     }
@@ -53,6 +54,14 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
 
     private bool HasDashBehind(int end, int limit) =>
         end < limit && (IsDash(end) || (Word(end) is "," or "(" && Enumerable.Range(end + 1, Math.Max(0, limit - end - 1)).Any(IsDash)));
+
+    /// <summary>Whether nothing but a country and the day stands behind a place, on a line of its own: <c>BRUSSELS 1996-08-22</c>.</summary>
+    private bool IsLineWithDate(int end, Passage sentence)
+    {
+        var behind = document.Document.Text.AsSpan(document.Tokens[sentence.EndToken - 1].End).TrimStart(" \t\u00A0");
+        return end < sentence.EndToken && sentence.TokenCount <= LongestLine && (behind.IsEmpty || behind[0] is '\n' or '\r') && char.IsDigit(Word(sentence.EndToken - 1)[^1])
+            && Enumerable.Range(end, sentence.EndToken - end).All(i => !char.IsLower(Word(i)[0]));
+    }
 
     private bool IsDash(int index) => Word(index) is "-" or "–" or "—" or "--";
 
@@ -65,12 +74,13 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
     }
 
     /// <summary>Whether what follows tells that a place is meant: the day, the country, the agency; not <c>HAMLET (aside) —</c>.</summary>
-    private bool IsSaid(int end)
+    private bool IsSaid(int end, Passage sentence)
     {
         var next = Word(end + 1);
+        var isCountry = Enumerable.Range(end + 2, Math.Min(LongestPlace, sentence.EndToken - end - 1)).Any(e => gazetteer.Find(document.Document[new TextSpan(document.Tokens[end + 1].Start, document.Tokens[e - 1].End)])?.Type == EntityType.Place);
         return Word(end) switch
         {
-            "," => char.IsDigit(next[0]) || NameLexicon.IsNoName(next) || NameLexicon.IsNoName(next + ".") || gazetteer.Find(next)?.Type == EntityType.Place,
+            "," => char.IsDigit(next[0]) || NameLexicon.IsNoName(next) || NameLexicon.IsNoName(next + ".") || isCountry,
             "(" => gazetteer.Find(next)?.Type == EntityType.Org,
             _ => false,
         };

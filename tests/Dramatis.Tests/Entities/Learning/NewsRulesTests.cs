@@ -13,12 +13,18 @@ public class NewsRulesTests
     [InlineData("OSLO (Reuters) - The king is ill.", "PLACE OSLO|ORG Reuters")]
     [InlineData("The first report.\n\nCAPE TOWN — It rained.", "PLACE CAPE TOWN")]
     [InlineData("QUINDARO, 14 Nov - The mill burned.", "PLACE QUINDARO")]
+    [InlineData("Peter Blackburn\n\nBRUSSELS 1996-08-22\n\nIt rained.", "PERSON Peter Blackburn|PLACE BRUSSELS")]
+    [InlineData("AL-AIN, United Arab Emirates 1996-12-06\nIt rained.", "PLACE AL-AIN|PLACE United Arab Emirates")]
     public void A_dateline_is_a_place(string text, string expected) => AssertMentions(text, expected);
 
     [Theory]
     [InlineData("HAMLET (aside) - A little more than kin.")]
     [InlineData("HAMLET - A little more than kin.")]
     [InlineData("BA-")]
+    [InlineData("HAMLET 1601")]
+    [InlineData("HAMLET, Act 1")]
+    [InlineData("BA,")]
+    [InlineData("BA (")]
     [InlineData("NATO - The alliance met.")]
     [InlineData("We went, OSLO - the capital - was cold.\nThe end came - soon.")]
     public void Not_all_capitals_before_a_dash_are(string text) =>
