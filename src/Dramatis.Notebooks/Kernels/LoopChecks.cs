@@ -8,8 +8,8 @@ namespace Dramatis.Notebooks.Kernels;
 /// <summary>Makes the loops of C# that a person typed ask at each turn whether they are to stop.</summary>
 /// <remarks>
 /// All other ways to stop a thread from outside can break it: <see cref="System.Runtime.ControlledExecution"/> takes the process along about once in a
-/// hundred times when the thread is in native code, as one that makes objects often is. Loops are asked, and functions that a query calls for each
-/// item; not methods, which may be what tidies up. No line gets another number, so that errors and stack traces stay right.
+/// hundred times when the thread is in native code, as one that makes objects often is. Loops are asked, functions that a query calls for each
+/// item, and methods that call themselves; not other methods, which may be what tidies up. No line gets another number, so that errors and stack traces stay right.
 /// </remarks>
 internal static class LoopChecks
 {
@@ -47,6 +47,11 @@ internal static class LoopChecks
         ForStatementSyntax loop => loop.Statement,
         CommonForEachStatementSyntax loop => loop.Statement,
         AnonymousFunctionExpressionSyntax function => function.Block,
+        LocalFunctionStatementSyntax { Body: { } body } function when Calls(body, function.Identifier) => body,
+        MethodDeclarationSyntax { Body: { } body } method when Calls(body, method.Identifier) => body,
         _ => null,
     };
+
+    private static bool Calls(BlockSyntax body, SyntaxToken name) =>
+        body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is SimpleNameSyntax called && called.Identifier.ValueText == name.ValueText);
 }

@@ -26,6 +26,7 @@ public sealed class InterruptedLoopTests : IDisposable
     [InlineData("Endless().Select(delegate (int i) { n += i; return i; }).Count();")]
     [InlineData("Forever();")]
     [InlineData("new Clock().Run();")]
+    [InlineData("Tree(60);")]
     [InlineData("await Task.Run(() => { while (true) n++; });")]
     [InlineData("Parallel.For(0, 4, i => { while (true) Interlocked.Increment(ref n); });")]
     [InlineData("while (true) { try { n++; } catch { } }")]
@@ -36,6 +37,7 @@ public sealed class InterruptedLoopTests : IDisposable
             var n = 0;
             var how = "it was aborted";
             IEnumerable<int> Endless() { while (true) yield return 1; }
+            int Tree(int depth) { if (depth == 0) return 1; return Tree(depth - 1) + Tree(depth - 1); }
             void Forever() { while (true) n++; }
             class Clock { public int Ticks; public void Run() { while (true) Ticks++; } }
             """);
