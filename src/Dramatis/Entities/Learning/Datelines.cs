@@ -44,8 +44,9 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
             end++;
         }
 
-        var isLine = HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) || IsLineWithDate(end, sentence);
-        return end > first && isLine && (IsKnown(first, end) || (end + 1 < sentence.EndToken && IsSaid(end, sentence)))
+        return end > first
+            && (HasDashBehind(end, Math.Min(sentence.EndToken, first + LongestLine)) || IsLineWithDate(end, sentence))
+            && (IsKnown(first, end) || (end + 1 < sentence.EndToken && IsSaid(end, sentence)))
             ? new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End)
             : null;
     }
@@ -77,14 +78,17 @@ internal sealed class Datelines(TokenizedDocument document, Gazetteer gazetteer,
     private bool IsSaid(int end, Passage sentence)
     {
         var next = Word(end + 1);
-        var isCountry = Enumerable.Range(end + 2, Math.Min(LongestPlace, sentence.EndToken - end - 1)).Any(e => gazetteer.Find(document.Document[new TextSpan(document.Tokens[end + 1].Start, document.Tokens[e - 1].End)])?.Type == EntityType.Place);
         return Word(end) switch
         {
-            "," => char.IsDigit(next[0]) || NameLexicon.IsNoName(next) || NameLexicon.IsNoName(next + ".") || isCountry,
+            "," => char.IsDigit(next[0]) || NameLexicon.IsNoName(next) || NameLexicon.IsNoName(next + ".") || BeginsPlace(end + 1, sentence.EndToken),
             "(" => gazetteer.Find(next)?.Type == EntityType.Org,
             _ => false,
         };
     }
+
+    private bool BeginsPlace(int first, int limit) =>
+        Enumerable.Range(first + 1, Math.Min(LongestPlace, limit - first))
+            .Any(end => gazetteer.Find(document.Document[new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End)])?.Type == EntityType.Place);
 
     private string Word(int index) => document.Document[document.Tokens[index].Span];
 }

@@ -69,7 +69,7 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
             var surface = document.Document[span.Span];
             if (surface.IndexOfAny(Spaces) is > 2 and var end && surface[..end] is var first && IsDistinct(first))
             {
-                var isSaid = NameLexicon.IsOrganizationSuffix(surface[(surface.LastIndexOfAny(Spaces) + 1)..]) || surface.AsSpan(end + 1).StartsWith("of ", StringComparison.Ordinal);
+                var isSaid = NameLexicon.IsOrganizationSuffix(LastWord(surface)) || surface.AsSpan(end + 1).StartsWith("of ", StringComparison.Ordinal);
                 if (isSaid || gazetteer.Find(surface)?.Type == EntityType.Org)
                 {
                     var known = words.GetValueOrDefault(first, (Confidence: double.NaN, IsSaid: false));
@@ -84,7 +84,7 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
             if (surface.IndexOfAny(Spaces) is > 0 and var end)
             {
                 words.Remove(surface[..end]);
-                words.Remove(surface[(surface.LastIndexOfAny(Spaces) + 1)..]);
+                words.Remove(LastWord(surface));
             }
             else if (IsTitled(span.Span))
             {
@@ -95,11 +95,9 @@ internal sealed class ShortForms(TokenizedDocument document, Gazetteer gazetteer
         return words;
     }
 
-    private bool IsTitled(TextSpan span)
-    {
-        var before = document.Document.Text.AsSpan(0, span.Start).TrimEnd();
-        return NameLexicon.IsTitle(before[(before.LastIndexOfAny(Spaces) + 1)..].ToString());
-    }
+    private bool IsTitled(TextSpan span) => NameLexicon.IsTitle(LastWord(document.Document.Text.AsSpan(0, span.Start).TrimEnd()));
+
+    private static string LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(Spaces) + 1)..].ToString();
 
     /// <summary>Whether a word means nothing else, so that it can stand for a company alone: not American, General, Bank.</summary>
     private bool IsDistinct(string word) =>

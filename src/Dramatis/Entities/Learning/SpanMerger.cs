@@ -19,6 +19,8 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
     /// <summary>How sure the model must be to call a place what looks like a first and a last name (Jack London).</summary>
     private const double SureOfFullName = 0.5;
 
+    private static readonly Comparer<Passage> ByFirstToken = Comparer<Passage>.Create((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+
     private static readonly string[] GroupEndings = ["an", "ans", "ish", "ese", "ist", "ists", "ites", "ite", "ic"];
 
     /// <summary>The names of both, in order, none overlapping another.</summary>
@@ -127,7 +129,9 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
     }
 
     private bool BeginsSentence(int token) =>
-        document.Sentences.BinarySearch(document.Sentences[0] with { FirstToken = token }, Comparer<Passage>.Create((a, b) => a.FirstToken.CompareTo(b.FirstToken))) >= 0;
+        document.Sentences.BinarySearch(document.Sentences[0] with { FirstToken = token }, ByFirstToken) >= 0;
+
+    private bool IsTitle(int token) => Word(token) is var word && char.IsUpper(word[0]) && NameLexicon.IsTitle(word);
 
     /// <summary>An article at the start of a sentence is no part of what is called by its head: The | World Health Organization, but The New York Times.</summary>
     private int WithoutArticle(int first, int end) =>
@@ -144,7 +148,7 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
     /// <summary>Titles are not part of a mention.</summary>
     private int WithoutTitles(int first, int end)
     {
-        while (first + 1 < end && NameLexicon.IsTitle(Word(first)) && char.IsUpper(Word(first)[0]))
+        while (first + 1 < end && IsTitle(first))
         {
             first++;
         }
@@ -211,7 +215,7 @@ internal sealed class SpanMerger(TokenizedDocument document, Gazetteer gazetteer
             && ((end < document.Tokens.Length && NameLexicon.IsOrganizational(Word(end))) || (end > first + 1 && NameLexicon.IsOrganizationHead(Word(end - 1))));
         return sum / (end - first) < (isSaid ? 0.98 : rule.Type switch
         {
-            EntityType.Person when first > 0 && char.IsUpper(Word(first - 1)[0]) && NameLexicon.IsTitle(Word(first - 1)) => 0.98,
+            EntityType.Person when first > 0 && IsTitle(first - 1) => 0.98,
             EntityType.Person => 0.5,
             EntityType.Org when gazetteer.Find(document.Document[rule.Span]) is null => 0.7,
             _ => 0.9,

@@ -26,9 +26,9 @@ public class NewsRulesTests
     [InlineData("BA,")]
     [InlineData("BA (")]
     [InlineData("NATO - The alliance met.")]
-    [InlineData("We went, OSLO - the capital - was cold.\nThe end came - soon.")]
+    [InlineData("We saw, HAMLET - the prince - was cold.\nThe end came - soon.")]
     public void Not_all_capitals_before_a_dash_are(string text) =>
-        Assert.DoesNotContain(Mentions(text), m => m is "PLACE HAMLET" or "PLACE NATO" or "PLACE The");
+        Assert.DoesNotContain(Mentions(text), m => m is "PLACE HAMLET" or "PLACE NATO" or "PLACE BA" or "PLACE The");
 
     [Theory]
     [InlineData("Nortel Networks Corp. fired its chief on Monday. Later Nortel fell by two percent.", "ORG Nortel Networks Corp.|ORG Nortel")]
